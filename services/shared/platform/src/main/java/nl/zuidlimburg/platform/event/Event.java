@@ -1,0 +1,21 @@
+package nl.zuidlimburg.platform.event;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to one aggregate. Each fact is a record of a sealed interface per aggregate, carries
+ * {@link EventType} and only its own particulars: the state of the aggregate after the fact is added by the outbox.
+ */
+public interface Event {
+
+    /** Why it was done, in the words of who did it; shown in the history. */
+    default @Nullable String reden() {
+        return null;
+    }
+
+    /** From when it holds, where that differs from when it was recorded. */
+    default @Nullable LocalDate geldigOp() {
+        return null;
+    }
+}
