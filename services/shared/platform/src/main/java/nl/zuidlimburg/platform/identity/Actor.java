@@ -1,5 +1,6 @@
 package nl.zuidlimburg.platform.identity;
 
+import java.util.Comparator;
 import java.util.Set;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,19 @@ public record Actor(
     /** Whether the actor belongs to the team of the service, and so sees and edits what is internal. */
     public boolean inTeamOf(String service) {
         return isAdmin() || rights.stream().anyMatch(r -> r.startsWith(service + "-"));
+    }
+
+    /** The most telling right in a service, for the history; null for the public. */
+    public @Nullable String roleIn(String service) {
+        if (isAdmin()) {
+            return ADMIN;
+        }
+        return rights.stream()
+                .filter(r -> r.startsWith(service + "-") || r.startsWith(service + ":"))
+                .sorted(Comparator.comparing((String r) -> r.endsWith("lezer") || r.endsWith("lezen"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean owns(@Nullable String eigenaar) {
