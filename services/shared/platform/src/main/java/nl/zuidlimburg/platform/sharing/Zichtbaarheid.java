@@ -1,13 +1,25 @@
 package nl.zuidlimburg.platform.sharing;
 
-/** Who may see an item; every next level sees more people. */
+import java.util.List;
+import nl.zuidlimburg.platform.error.RuleViolation;
+
+/** Who may see an item, and by which step that may change; every next level sees more people. */
 public enum Zichtbaarheid {
     /** The team of the owning service, and the organisation that owns the item. */
-    INTERN,
+    INTERN(List.of("delen", "openbaar maken")),
     /** Every organisation that has logged in. */
-    PARTNERS,
+    PARTNERS(List.of("openbaar maken", "intrekken")),
     /** Everyone. */
-    OPENBAAR;
+    OPENBAAR(List.of("intrekken"));
+
+    /** The code of the rule in the answer 409. */
+    public static final String RULE = "zichtbaarheid";
+
+    private final List<String> stappen;
+
+    Zichtbaarheid(List<String> stappen) {
+        this.stappen = stappen;
+    }
 
     /** Whether facts about the item leave the service. */
     public boolean isShared() {
@@ -16,5 +28,36 @@ public enum Zichtbaarheid {
 
     public boolean atLeast(Zichtbaarheid other) {
         return compareTo(other) >= 0;
+    }
+
+    /** The level after sharing with the partners. What is public is not narrowed by it: that takes a withdrawal. */
+    public Zichtbaarheid deel() {
+        return stap("delen", PARTNERS);
+    }
+
+    /** The level after publication. */
+    public Zichtbaarheid maakOpenbaar() {
+        return stap("openbaar maken", OPENBAAR);
+    }
+
+    /** The level after withdrawal; what others read before cannot be recalled. */
+    public Zichtbaarheid trekIn() {
+        return stap("intrekken", INTERN);
+    }
+
+    private Zichtbaarheid stap(String stap, Zichtbaarheid daarna) {
+        if (stappen.contains(stap)) {
+            return daarna;
+        }
+        var nu =
+                switch (this) {
+                    case INTERN -> "alleen intern zichtbaar";
+                    case PARTNERS -> "gedeeld met de partners";
+                    case OPENBAAR -> "openbaar";
+                };
+        throw new RuleViolation(
+                RULE,
+                "Dit is nu %s; %s kan dan niet. Wel mogelijk: %s.".formatted(nu, stap, String.join(" of ", stappen)),
+                stappen);
     }
 }

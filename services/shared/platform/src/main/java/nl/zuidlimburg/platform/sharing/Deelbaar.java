@@ -1,0 +1,36 @@
+package nl.zuidlimburg.platform.sharing;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import nl.zuidlimburg.platform.event.Aggregate;
+import nl.zuidlimburg.platform.event.Event;
+import nl.zuidlimburg.platform.event.Withdrawal;
+
+/**
+ * An aggregate that can be shared. Each verb asks {@link Zichtbaarheid} for the next level, which refuses a step that
+ * makes no sense, and returns its fact:
+ *
+ * {@snippet :
+ * public KnelpuntGedeeld deel(String reden) {
+ *     zichtbaarheid = zichtbaarheid.deel();
+ *     return new KnelpuntGedeeld(reden);
+ * }
+ *
+ * public KnelpuntIngetrokken trekIn(String reden) {
+ *     var vorige = zichtbaarheid;
+ *     zichtbaarheid = vorige.trekIn();
+ *     return new KnelpuntIngetrokken(vorige, reden);
+ * }
+ * }
+ */
+@CheckReturnValue
+public interface Deelbaar extends Aggregate {
+
+    /** Shows the item to every partner organisation. */
+    Event deel(String reden);
+
+    /** Shows the item to everyone. */
+    Event maakOpenbaar(String reden);
+
+    /** Shows the item to its own team again, and tells the others to hide it. */
+    Withdrawal trekIn(String reden);
+}
