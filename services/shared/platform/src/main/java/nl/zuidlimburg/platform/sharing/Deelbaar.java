@@ -1,6 +1,7 @@
 package nl.zuidlimburg.platform.sharing;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.Instant;
 import nl.zuidlimburg.platform.event.Aggregate;
 import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.event.Withdrawal;
@@ -10,14 +11,16 @@ import nl.zuidlimburg.platform.event.Withdrawal;
  * makes no sense, and returns its fact:
  *
  * {@snippet :
- * public KnelpuntGedeeld deel(String reden) {
+ * public KnelpuntGedeeld deel(String reden, Instant nu) {
  *     zichtbaarheid = zichtbaarheid.deel();
+ *     gewijzigdOp = nu;
  *     return new KnelpuntGedeeld(reden);
  * }
  *
- * public KnelpuntIngetrokken trekIn(String reden) {
+ * public KnelpuntIngetrokken trekIn(String reden, Instant nu) {
  *     var vorige = zichtbaarheid;
  *     zichtbaarheid = vorige.trekIn();
+ *     gewijzigdOp = nu;
  *     return new KnelpuntIngetrokken(vorige, reden);
  * }
  * }
@@ -26,11 +29,11 @@ import nl.zuidlimburg.platform.event.Withdrawal;
 public interface Deelbaar extends Aggregate {
 
     /** Shows the item to every partner organisation. */
-    Event deel(String reden);
+    Event deel(String reden, Instant nu);
 
     /** Shows the item to everyone. */
-    Event maakOpenbaar(String reden);
+    Event maakOpenbaar(String reden, Instant nu);
 
     /** Shows the item to its own team again, and tells the others to hide it. */
-    Withdrawal trekIn(String reden);
+    Withdrawal trekIn(String reden, Instant nu);
 }
