@@ -3,6 +3,7 @@ package nl.zuidlimburg.platform.event;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** How this service publishes its facts. */
 @ConfigMapping(prefix = "platform")
@@ -17,6 +18,9 @@ public interface EventConfig {
     /** Where the contracts can be read; the {@code dataschema} of a fact is below it. */
     @WithDefault("http://localhost:8080/contracts")
     String contractsUrl();
+
+    /** Quarkus keeps settings of its own under the same first word; they are not for us. */
+    Map<String, Map<String, String>> quarkus();
 
     Topic topic();
 

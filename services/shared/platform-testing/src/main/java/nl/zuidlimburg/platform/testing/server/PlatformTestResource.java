@@ -19,7 +19,8 @@ public final class PlatformTestResource implements QuarkusTestResourceLifecycleM
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
-                "kafka.bootstrap.servers", TestServers.bootstrapServers());
+                "kafka.bootstrap.servers", TestServers.bootstrapServers(),
+                "quarkus.oidc.auth-server-url", TestServers.issuer());
     }
 
     /** The servers go on: the next application in this JVM uses them too. */

@@ -13,21 +13,29 @@ final class ServerControl implements UnaryOperator<String> {
     private final Once<Containers> containers = new Once<>(Containers::new);
     private final Once<String> postgres = new Once<>(() -> pick(Containers::postgres, EmbeddedDatabaseServer::start));
     private final Once<Broker> kafka = new Once<>(() -> pick(Containers::kafka, EmbeddedBroker::new));
+    private final Once<Issuer> issuer = new Once<>(Issuer::new);
 
     private ServerControl() {}
 
     @Override
     public String apply(String order) {
-        switch (order) {
-            case "postgres" -> {
-                return postgres.get();
+        var words = order.split(" ", 2);
+        return switch (words[0]) {
+            case "postgres" -> postgres.get();
+            case "kafka" -> kafka.get().address();
+            case "stop-kafka" -> {
+                kafka.get().stop();
+                yield "";
             }
-            case "kafka" -> {}
-            case "stop-kafka" -> kafka.get().stop();
-            case "start-kafka" -> kafka.get().start();
+            case "start-kafka" -> {
+                kafka.get().start();
+                yield "";
+            }
+            case "issuer" -> issuer.get().url();
+            case "sign" -> issuer.get().sign(words[1]);
+            case "forge" -> issuer.get().forge(words[1]);
             default -> throw new IllegalArgumentException(order);
-        }
-        return kafka.get().address();
+        };
     }
 
     private <T> T pick(Function<Containers, T> inContainer, Supplier<T> embedded) {

@@ -1,5 +1,6 @@
 package nl.zuidlimburg.platform.testing.server;
 
+import jakarta.json.JsonObject;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -16,27 +17,54 @@ public final class TestServers {
     /** Starts both at the same time, which saves seconds. */
     public static void start() {
         var kafka = CompletableFuture.runAsync(TestServers::bootstrapServers);
-        var _ = CONTROL.apply("postgres");
+        order("postgres");
         kafka.join();
     }
 
     /** A new, empty database that is owned by a role of its own; the name gets a number when it was given before. */
     public static Database newDatabase(String name) {
-        return Database.create(CONTROL.apply("postgres"), name);
+        return Database.create(order("postgres"), name);
     }
 
     /** Where Kafka listens; the address survives {@link #stopKafka()} and {@link #startKafka()}. */
     public static String bootstrapServers() {
-        return CONTROL.apply("kafka");
+        return order("kafka");
     }
 
     /** An outage: connections break, and nobody answers until {@link #startKafka()}. What was written stays. */
     public static void stopKafka() {
-        var _ = CONTROL.apply("stop-kafka");
+        order("stop-kafka");
     }
 
     public static void startKafka() {
-        var _ = CONTROL.apply("start-kafka");
+        order("start-kafka");
+    }
+
+    /** The address of the identity provider, as it stands in the tokens. */
+    public static String issuer() {
+        return order("issuer");
+    }
+
+    /** An access token with these claims. */
+    public static String sign(JsonObject claims) {
+        return order("sign " + claims);
+    }
+
+    /** The same claims, signed by somebody whom nobody trusts. */
+    public static String forge(JsonObject claims) {
+        return order("forge " + claims);
+    }
+
+    private static String order(String order) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        // The threads of a server inherit it.
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+        try {
+            return CONTROL.apply(order);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 
     /**

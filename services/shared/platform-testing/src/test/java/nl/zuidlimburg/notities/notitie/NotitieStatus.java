@@ -1,0 +1,7 @@
+package nl.zuidlimburg.notities.notitie;
+
+enum NotitieStatus {
+    OPEN,
+    IN_UITVOERING,
+    AFGEROND
+}
