@@ -28,7 +28,7 @@ class BlokkadesResource {
 
     @GET
     @Operation(summary = "Berichten van andere diensten die niet konden worden verwerkt")
-    Blokkades list() {
+    public Blokkades list() {
         return new Blokkades(blocked.open());
     }
 
@@ -37,7 +37,7 @@ class BlokkadesResource {
     @Operation(
             summary = "Sla een bericht over",
             description = "De afnemer gaat verder na dit bericht. Wat erin stond, komt niet bij deze afnemer aan.")
-    void skip(long id, @Valid SlaOver command) {
+    public void skip(long id, @Valid SlaOver command) {
         blocked.skip(id, command.reden(), actor.get().naam());
     }
 

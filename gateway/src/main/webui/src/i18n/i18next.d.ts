@@ -1,0 +1,18 @@
+import type knelpunten from '../knelpunten/teksten/index';
+import type start from '../start/teksten';
+import type status from '../status/teksten';
+import type zoeken from '../zoeken/teksten';
+import type algemeen from './nl';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'algemeen';
+    resources: {
+      algemeen: typeof algemeen;
+      knelpunten: typeof knelpunten;
+      start: typeof start;
+      status: typeof status;
+      zoeken: typeof zoeken;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+// Design tokens and components of NL Design System, then our own layer on top of them.
+import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/link-css/link.css';
+import '@nl-design-system-candidate/mark-css/mark.css';
+import '@nl-design-system-candidate/paragraph-css/paragraph.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@utrecht/alert-css';
+import '@utrecht/checkbox-css';
+import '@utrecht/form-field-css';
+import '@utrecht/form-field-description-css';
+import '@utrecht/form-field-error-message-css';
+import '@utrecht/form-label-css';
+import '@utrecht/radio-button-css';
+import '@utrecht/select-css';
+import '@utrecht/table-css';
+import '@utrecht/textarea-css';
+import '@utrecht/textbox-css';
+import './fonts.css';
+import './theme.css';
+import './layout.css';
+import './components.css';
+import './forms.css';
+import './print.css';
