@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Event {
 
+    /** What it is called on the wire: what {@link EventType} says, unless the fact is shared by several kinds of item. */
+    default EventName eventName() {
+        return EventName.of(getClass());
+    }
+
     /** Why it was done, in the words of who did it; shown in the history. */
     default @Nullable String reden() {
         return null;

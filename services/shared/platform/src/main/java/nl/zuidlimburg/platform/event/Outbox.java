@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Objects;
 import javax.sql.DataSource;
 import nl.zuidlimburg.platform.error.RuleViolation;
 import nl.zuidlimburg.platform.identity.Actor;
@@ -75,14 +74,14 @@ public class Outbox {
         var data = data(aggregate, event);
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            var type = type(event);
+            var name = event.eventName();
             Actor actor = currentActor.get();
             int i = 1;
             insert.setObject(i++, Ids.next());
             insert.setString(i++, aggregateName(aggregate));
             insert.setObject(i++, aggregate.id());
-            insert.setString(i++, type.value());
-            insert.setInt(i++, type.major());
+            insert.setString(i++, name.type());
+            insert.setInt(i++, name.major());
             insert.setLong(i++, aggregate.versie());
             insert.setObject(i++, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             insert.setObject(i++, event.geldigOp(), Types.DATE);
@@ -125,12 +124,6 @@ public class Outbox {
 
     private static Zichtbaarheid audience(Aggregate aggregate, Event event) {
         return event instanceof Withdrawal withdrawal ? withdrawal.vorigeZichtbaarheid() : aggregate.zichtbaarheid();
-    }
-
-    private static EventType type(Event event) {
-        return Objects.requireNonNull(
-                event.getClass().getAnnotation(EventType.class),
-                () -> event.getClass().getName() + " has no @EventType");
     }
 
     private static String aggregateName(Aggregate aggregate) {

@@ -56,8 +56,10 @@ class Relay {
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         running = false;
         if (thread != null) {
-            thread.interrupt();
-            thread.join(Duration.ofSeconds(5));
+            // A batch is finished in peace; only what does not end by itself is interrupted.
+            if (!thread.join(Duration.ofSeconds(3))) {
+                thread.interrupt();
+            }
         }
     }
 

@@ -39,6 +39,11 @@ public final class Export<T> {
         return new Export<>(name, List.of(columns), null, null);
     }
 
+    /** With columns that are known only when the program runs. */
+    public static <T> Export<T> of(String name, List<Column<T>> columns) {
+        return new Export<>(name, List.copyOf(columns), null, null);
+    }
+
     /** Offers GeoJSON too. {@code geometry} gives what Jackson writes as a GeoJSON geometry in CRS84, or null. */
     public Export<T> withGeometry(Function<? super T, ?> id, Function<? super T, ? extends @Nullable Object> geometry) {
         return new Export<>(name, columns, id, geometry);
