@@ -1,6 +1,6 @@
 package nl.zuidlimburg.notities.gedeeld;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -20,7 +20,7 @@ class GedeeldeNotitieProjection {
     }
 
     @Incoming("notities")
-    @RunOnVirtualThread
+    @Blocking
     void on(ConsumerRecord<String, byte[]> record) {
         inbox.receive("notities-gelezen", record, this::apply);
     }
