@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.List;
+import nl.zuidlimburg.platform.error.FieldError;
 import nl.zuidlimburg.platform.error.InvalidInput;
 
 /** Turns JSON from outside into a request record: first by the schema, so that one answer names every error, then by Bean Validation. */
@@ -48,15 +50,12 @@ class InputReader {
         return json.valueToTree(value);
     }
 
-    void check(JsonNode tree, String schema) {
-        var errors = schemas.check(tree, schema);
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+    void check(JsonNode tree, JsonNode schema) {
+        refuse(schemas.check(tree, schema));
     }
 
     <T> T read(JsonNode tree, Class<T> type) {
-        check(tree, InputSchemas.nameOf(type));
+        refuse(schemas.check(tree, InputSchemas.nameOf(type)));
         T value;
         try {
             value = json.treeToValue(tree, type);
@@ -68,5 +67,11 @@ class InputReader {
             throw new ConstraintViolationException(violations);
         }
         return value;
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
     }
 }
