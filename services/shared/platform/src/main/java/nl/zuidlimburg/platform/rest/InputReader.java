@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -54,7 +55,9 @@ class InputReader {
         refuse(schemas.check(tree, schema));
     }
 
+    /** A null field counts as absent, as it does in a record. */
     <T> T read(JsonNode tree, Class<T> type) {
+        dropNulls(tree);
         refuse(schemas.check(tree, InputSchemas.nameOf(type)));
         T value;
         try {
@@ -67,6 +70,13 @@ class InputReader {
             throw new ConstraintViolationException(violations);
         }
         return value;
+    }
+
+    private static void dropNulls(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
+        tree.forEach(InputReader::dropNulls);
     }
 
     private static void refuse(List<FieldError> errors) {

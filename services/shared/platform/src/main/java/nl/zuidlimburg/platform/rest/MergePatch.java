@@ -3,6 +3,7 @@ package nl.zuidlimburg.platform.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partial change by RFC 7386 ({@code application/merge-patch+json}): what it does not name stays, {@code null} clears.
@@ -36,6 +37,11 @@ public final class MergePatch<T> {
      */
     public T applyTo(T current) {
         return reader.read(merge(reader.tree(current), patch), type);
+    }
+
+    /** Only for the API description, which finds the type of the result here. */
+    public @Nullable T getResult() {
+        return null;
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {
