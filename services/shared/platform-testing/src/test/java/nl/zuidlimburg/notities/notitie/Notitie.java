@@ -14,14 +14,14 @@ import nl.zuidlimburg.notities.notitie.NotitieEvent.NotitieGemaakt;
 import nl.zuidlimburg.notities.notitie.NotitieEvent.NotitieGewijzigd;
 import nl.zuidlimburg.notities.notitie.NotitieEvent.NotitieIngetrokken;
 import nl.zuidlimburg.platform.error.RuleViolation;
-import nl.zuidlimburg.platform.event.Aggregate;
+import nl.zuidlimburg.platform.identity.Owned;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.value.Ids;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @CheckReturnValue
-class Notitie implements Aggregate {
+class Notitie implements Owned {
 
     @Id
     private UUID id;
@@ -105,8 +105,8 @@ class Notitie implements Aggregate {
         return zichtbaarheid;
     }
 
-    @Nullable
-    String eigenaar() {
+    @Override
+    public @Nullable String eigenaar() {
         return eigenaar;
     }
 

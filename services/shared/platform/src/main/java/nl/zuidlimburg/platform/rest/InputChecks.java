@@ -2,6 +2,7 @@ package nl.zuidlimburg.platform.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
@@ -19,10 +20,13 @@ class InputChecks implements ReaderInterceptor {
     private final InputReader reader;
     private final InputSchemas schemas;
     private final ReceivedBody received;
-    private final RestConfig config;
+    /** Providers are made before the configuration can be read. */
+    private final Instance<RestConfig> config;
+
     private final UriInfo uri;
 
-    InputChecks(InputReader reader, InputSchemas schemas, ReceivedBody received, RestConfig config, UriInfo uri) {
+    InputChecks(
+            InputReader reader, InputSchemas schemas, ReceivedBody received, Instance<RestConfig> config, UriInfo uri) {
         this.reader = reader;
         this.schemas = schemas;
         this.received = received;
@@ -35,7 +39,7 @@ class InputChecks implements ReaderInterceptor {
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
-        int limit = Math.toIntExact(config.maxBody(uri.getPath()));
+        int limit = Math.toIntExact(config.get().maxBody(uri.getPath()));
         var body = context.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
             throw new BodyTooLarge();
