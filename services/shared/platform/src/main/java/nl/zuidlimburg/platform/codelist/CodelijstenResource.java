@@ -41,7 +41,7 @@ class CodelijstenResource {
 
     @GET
     @Operation(summary = "Alle codelijsten")
-    Page<CodelijstView> lijst() {
+    public Page<CodelijstView> lijst() {
         return new Page<>(
                 codelijsten.names().stream().map(naam -> get(naam).view()).toList(), null, null);
     }
@@ -49,7 +49,7 @@ class CodelijstenResource {
     @GET
     @Path("/{lijst}")
     @Operation(summary = "Een codelijst, ook met codes die niet meer gelden")
-    RestResponse<CodelijstView> toon(@PathParam("lijst") String lijst) {
+    public RestResponse<CodelijstView> toon(@PathParam("lijst") String lijst) {
         var codelijst = get(lijst);
         return answers.ok(codelijst, codelijst.view());
     }
@@ -59,7 +59,8 @@ class CodelijstenResource {
     @RolesAllowed(Actor.ADMIN)
     @Transactional
     @Operation(summary = "Vervang een codelijst", description = "Een code gaat nooit weg; geef haar een laatste dag.")
-    RestResponse<CodelijstView> vervang(@PathParam("lijst") String lijst, @NotNull @Valid WijzigCodelijst verzoek) {
+    public RestResponse<CodelijstView> vervang(
+            @PathParam("lijst") String lijst, @NotNull @Valid WijzigCodelijst verzoek) {
         return vervang(get(lijst), verzoek);
     }
 
@@ -69,7 +70,7 @@ class CodelijstenResource {
     @RolesAllowed(Actor.ADMIN)
     @Transactional
     @Operation(summary = "Wijzig een codelijst", description = "Geef bij codes altijd alle codes.")
-    RestResponse<CodelijstView> wijzig(@PathParam("lijst") String lijst, MergePatch<WijzigCodelijst> patch) {
+    public RestResponse<CodelijstView> wijzig(@PathParam("lijst") String lijst, MergePatch<WijzigCodelijst> patch) {
         var nu = get(lijst);
         return vervang(nu, patch.applyTo(WijzigCodelijst.of(nu)));
     }

@@ -2,8 +2,8 @@ package nl.zuidlimburg.platform.export;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.zuidlimburg.platform.rest.WireNames;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
 import nl.zuidlimburg.platform.value.Schatting;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class Cells {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Enum<?> constant -> WireNames.of(constant);
             case OnnauwkeurigeDatum datum -> datum.leesbaar();
             case Schatting schatting -> schatting.leesbaar() + " (" + schatting.bron() + ")";
             case Collection<?> values -> values.stream().map(Cells::text).collect(Collectors.joining("; "));

@@ -30,7 +30,7 @@ class TakenResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Hoe ver een taak is, en wat eruit kwam")
-    TaakView toon(@PathParam("id") UUID id) {
+    public TaakView toon(@PathParam("id") UUID id) {
         checkVisible(id);
         return table.view(id);
     }
@@ -41,7 +41,7 @@ class TakenResource {
     @Operation(
             summary = "Annuleer een taak",
             description = "Een taak die bezig is, stopt bij de volgende stap; wat al gedaan is, blijft.")
-    TaakView annuleer(@PathParam("id") UUID id) {
+    public TaakView annuleer(@PathParam("id") UUID id) {
         checkVisible(id);
         table.cancel(id);
         return table.view(id);
