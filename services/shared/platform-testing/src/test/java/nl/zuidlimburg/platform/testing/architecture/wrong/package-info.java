@@ -1,0 +1,2 @@
+/** Breaks every rule once, to show that the rules see it. */
+package nl.zuidlimburg.platform.testing.architecture.wrong;
