@@ -6,14 +6,14 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /** A problem document (RFC 9457) for what is answered before a resource is reached. */
-public record Problem(int status, String title, String detail) {
+public record Problem(int status, String kind, String title, String detail) {
     public static final String CONTENT_TYPE = "application/problem+json";
     /** Seconds after which a caller may try again what was unavailable. */
     public static final String RETRY_AFTER = "5";
 
     public Buffer toBuffer() {
         var body = new JsonObject()
-                .put("type", "about:blank")
+                .put("type", "urn:zl:probleem:" + kind)
                 .put("title", title)
                 .put("status", status)
                 .put("detail", detail);

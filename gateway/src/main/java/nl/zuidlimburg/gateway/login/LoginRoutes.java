@@ -91,6 +91,7 @@ class LoginRoutes {
                 LOG.warn("Login is not possible", e);
                 new Problem(
                                 503,
+                                "tijdelijk-niet-beschikbaar",
                                 "Aanmelden kan nu niet",
                                 "De aanmeldvoorziening antwoordt niet. Probeer het straks opnieuw.")
                         .send(context);

@@ -47,6 +47,7 @@ class SessionFilter {
         } else if (!READS.contains(request.method()) && !isOurPage(request)) {
             new Problem(
                             403,
+                            "verzoek-van-elders",
                             "Verzoek geweigerd",
                             "Een wijziging met een sessie moet van een pagina van dit platform komen: de kop Origin is"
                                     + " die van het platform en X-Requested-With is gebiedsplatform. Een programma"
@@ -65,6 +66,7 @@ class SessionFilter {
                     LOG.warn("The session could not be used", failure);
                     new Problem(
                                     503,
+                                    "tijdelijk-niet-beschikbaar",
                                     "Uw sessie kan nu niet worden gebruikt",
                                     "De aanmeldvoorziening antwoordt niet. Probeer het straks opnieuw.")
                             .send(context);

@@ -52,7 +52,11 @@ class ProxyRoutes {
         if (context.normalizedPath().endsWith("/")) {
             notFound(context);
         } else if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
-            new Problem(400, "Verzoek niet ondersteund", "Dit adres spreekt alleen HTTP, geen WebSocket.")
+            new Problem(
+                            400,
+                            "onjuiste-invoer",
+                            "Verzoek niet ondersteund",
+                            "Dit adres spreekt alleen HTTP, geen WebSocket.")
                     .send(context);
         } else {
             // What the route matched is what the service gets: dots in a path do not lead out of /v1.
@@ -71,6 +75,7 @@ class ProxyRoutes {
     }
 
     private static void notFound(RoutingContext context) {
-        new Problem(404, "Niet gevonden", "Dit adres bestaat niet. De lijst van API's staat op /api.").send(context);
+        new Problem(404, "niet-gevonden", "Niet gevonden", "Dit adres bestaat niet. De lijst van API's staat op /api.")
+                .send(context);
     }
 }

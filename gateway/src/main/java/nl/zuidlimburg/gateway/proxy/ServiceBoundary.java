@@ -23,8 +23,8 @@ final class ServiceBoundary implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ServiceBoundary.class);
     private static final List<String> NOT_RELAYED =
             List.of("Cookie", "Forwarded", "X-Forwarded-For", "X-Forwarded-Port", "X-Requested-With", PATH);
-    /** Absolute or not, an address of the service's API; in a Link header between angle brackets. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/<>\\s,]+)?(/v1(?=[/?#>]|$))");
+    /** An address of the service's API, absolute or not; in a Link header between angle brackets. */
+    private static final Pattern ADDRESS = Pattern.compile("(^|<)(?:https?://[^/<>\\s,]+)?(/v1(?=[/?#>]|$))");
 
     private final String service;
     private final String prefix;
@@ -70,7 +70,7 @@ final class ServiceBoundary implements ProxyInterceptor {
             headers.set(
                     name,
                     values.stream()
-                            .map(value -> ADDRESS.matcher(value).replaceFirst(prefix + "$1"))
+                            .map(value -> ADDRESS.matcher(value).replaceAll("$1" + prefix + "$2"))
                             .toList());
         }
     }
@@ -80,10 +80,12 @@ final class ServiceBoundary implements ProxyInterceptor {
         var problem = isUnreached(failure)
                 ? new Problem(
                         503,
+                        "tijdelijk-niet-beschikbaar",
                         "De dienst " + service + " is nu niet bereikbaar",
                         "Uw verzoek is niet verwerkt. Probeer het straks opnieuw; de andere onderdelen werken.")
                 : new Problem(
                         504,
+                        "geen-antwoord",
                         "De dienst " + service + " antwoordt niet op tijd",
                         "Het is niet zeker of uw verzoek is verwerkt. Lees het onderdeel opnieuw voordat u het herhaalt.");
         return request.release()

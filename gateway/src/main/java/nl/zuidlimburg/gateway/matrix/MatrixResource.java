@@ -1,0 +1,142 @@
+package nl.zuidlimburg.gateway.matrix;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.zuidlimburg.gateway.gebied.Namen;
+import nl.zuidlimburg.gateway.gebied.Soort;
+import nl.zuidlimburg.gateway.gebied.Zicht;
+import nl.zuidlimburg.gateway.zoeken.Dimensie;
+import nl.zuidlimburg.gateway.zoeken.Selectie;
+import nl.zuidlimburg.gateway.zoeken.Voorwaarde;
+import nl.zuidlimburg.gateway.zoeken.Woorden;
+import nl.zuidlimburg.platform.error.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jdbi.v3.core.Jdbi;
+
+/** Counts of shared knelpunten over two dimensions; each count leads to the items that were counted. */
+@Path("/v1/matrix")
+@Tag(name = "Matrix")
+@RunOnVirtualThread
+class MatrixResource {
+    private final Jdbi database;
+    private final Zicht zicht;
+    private final Namen namen;
+
+    MatrixResource(Jdbi database, Zicht zicht, Namen namen) {
+        this.database = database;
+        this.zicht = zicht;
+        this.namen = namen;
+    }
+
+    record Matrix(
+            String rij,
+            String kolom,
+
+            @Schema(description = "Verschillende knelpunten; een knelpunt bij twee opgaven telt in beide rijen.")
+            long totaal,
+
+            List<Waarde> rijen,
+            List<Waarde> kolommen,
+            List<Cel> cellen) {}
+
+    record Waarde(String code, String naam, long aantal, String filter) {}
+
+    @Schema(description = "`filter` is de query van zoekresultaten die precies de getelde knelpunten geeft.")
+    record Cel(String rij, String kolom, long aantal, String filter) {}
+
+    private record Count(String row, String column, long count) {}
+
+    @GET
+    @Operation(
+            operationId = "leesMatrix",
+            summary = "Aantallen gedeelde knelpunten over twee dimensies",
+            description =
+                    "Bijvoorbeeld opgave tegen status, of aard tegen niveau. Neemt dezelfde filters als zoekresultaten.")
+    public Matrix read(
+            @BeanParam Selectie selectie,
+            @QueryParam("rij") @DefaultValue("opgave") String rij,
+            @QueryParam("kolom") @DefaultValue("status") String kolom) {
+        var row = dimension("rij", rij);
+        var column = dimension("kolom", kolom);
+        var voorwaarde = Voorwaarde.of(selectie, zicht.levels()).with(Dimensie.SOORT, Soort.KNELPUNT.word());
+        var counts = counts(voorwaarde, row, column);
+        return new Matrix(
+                rij,
+                kolom,
+                total(voorwaarde),
+                values(selectie, row, totals(voorwaarde, row)),
+                values(selectie, column, totals(voorwaarde, column)),
+                counts.stream()
+                        .map(c -> new Cel(
+                                c.row(),
+                                c.column(),
+                                c.count(),
+                                filter(selectie, Map.of(row, c.row(), column, c.column()))))
+                        .toList());
+    }
+
+    private static Dimensie dimension(String field, String name) {
+        return Dimensie.of(name)
+                .orElseThrow(() -> new InvalidInput(
+                        field,
+                        "moet een van deze zijn: "
+                                + Arrays.stream(Dimensie.values())
+                                        .map(Dimensie::naam)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static String filter(Selectie selectie, Map<Dimensie, String> values) {
+        var all = new LinkedHashMap<>(values);
+        all.put(Dimensie.SOORT, Soort.KNELPUNT.word());
+        return selectie.query(all);
+    }
+
+    private List<Waarde> values(Selectie selectie, Dimensie dimension, Map<String, Long> totals) {
+        var reference = dimension.reference();
+        Map<String, String> names = reference == null ? Map.of() : namen.of(reference);
+        return totals.entrySet().stream()
+                .map(t -> new Waarde(
+                        t.getKey(),
+                        names.getOrDefault(t.getKey(), Woorden.of(t.getKey())),
+                        t.getValue(),
+                        filter(selectie, Map.of(dimension, t.getKey()))))
+                .toList();
+    }
+
+    private List<Count> counts(Voorwaarde voorwaarde, Dimensie row, Dimensie column) {
+        var sql = "select r, k, count(*) from item i, unnest(" + row.values("i") + ") r, unnest(" + column.values("i")
+                + ") k where r is not null and k is not null and " + voorwaarde.sql() + " group by r, k order by r, k";
+        return database.withHandle(handle -> voorwaarde
+                .bind(handle.createQuery(sql))
+                .map((result, context) -> new Count(result.getString(1), result.getString(2), result.getLong(3)))
+                .list());
+    }
+
+    private Map<String, Long> totals(Voorwaarde voorwaarde, Dimensie dimension) {
+        var sql = "select v, count(*) from item i, unnest(" + dimension.values("i") + ") v where v is not null and "
+                + voorwaarde.sql() + " group by v order by v";
+        List<Count> totals = database.withHandle(handle -> voorwaarde
+                .bind(handle.createQuery(sql))
+                .map((result, context) -> new Count(result.getString(1), "", result.getLong(2)))
+                .list());
+        return totals.stream().collect(Collectors.toMap(Count::row, Count::count, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private long total(Voorwaarde voorwaarde) {
+        return database.withHandle(handle -> voorwaarde
+                .bind(handle.createQuery("select count(*) from item where " + voorwaarde.sql()))
+                .mapTo(long.class)
+                .one());
+    }
+}

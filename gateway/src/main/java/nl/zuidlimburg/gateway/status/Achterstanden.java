@@ -1,0 +1,163 @@
+package nl.zuidlimburg.gateway.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.zuidlimburg.gateway.proxy.Services;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupListing;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** How far each consumer of each topic is behind. */
+@ApplicationScoped
+class Achterstanden {
+    /** A consumer in good health is never this far behind. */
+    private static final Duration LATE = Duration.ofSeconds(20);
+
+    private final Kafka kafka;
+    private final Services services;
+    private final Clock clock;
+    private final String ownGroup;
+
+    Achterstanden(
+            Kafka kafka,
+            Services services,
+            Clock clock,
+            @ConfigProperty(name = "mp.messaging.incoming.gebied.group.id") String ownGroup) {
+        this.kafka = kafka;
+        this.services = services;
+        this.clock = clock;
+        this.ownGroup = ownGroup;
+    }
+
+    List<Status.Stroom> read() {
+        var admin = kafka.admin();
+        var topics = services.services().keySet().stream()
+                .map(name -> "nl.zuidlimburg." + name)
+                .sorted()
+                .toList();
+        var known = await(admin.listTopics().names());
+        var present = topics.stream().filter(known::contains).toList();
+        var partitions = new ArrayList<TopicPartition>();
+        await(admin.describeTopics(present).allTopicNames()).forEach((name, topic) -> topic.partitions()
+                .forEach(partition -> partitions.add(new TopicPartition(name, partition.partition()))));
+        var ends = ends(admin, partitions);
+        var groups = await(admin.listConsumerGroups().all()).stream()
+                .map(ConsumerGroupListing::groupId)
+                .sorted()
+                .toList();
+        var perTopic = new TreeMap<String, List<Status.Afnemer>>();
+        try (var reader = kafka.reader()) {
+            for (String group : groups) {
+                var committed = await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+                for (String topic : present) {
+                    var own = ends.entrySet().stream()
+                            .filter(end -> end.getKey().topic().equals(topic))
+                            .toList();
+                    if (own.stream().anyMatch(end -> committed.get(end.getKey()) != null) || group.equals(ownGroup)) {
+                        perTopic.computeIfAbsent(topic, t -> new ArrayList<>())
+                                .add(consumer(reader, group, own, committed));
+                    }
+                }
+            }
+        }
+        return topics.stream()
+                .map(topic -> stream(topic, perTopic.getOrDefault(topic, List.of())))
+                .toList();
+    }
+
+    private Status.Stroom stream(String topic, List<Status.Afnemer> consumers) {
+        var own = consumers.stream().filter(c -> c.afnemer().equals(ownGroup)).findFirst();
+        boolean late = own.map(Status.Afnemer::oudste)
+                .map(oldest -> oldest.isBefore(clock.instant().minus(LATE)))
+                .orElse(false);
+        return new Status.Stroom(topic, own.map(Status.Afnemer::achterstand).orElse(0L), late, consumers);
+    }
+
+    private static Status.Afnemer consumer(
+            KafkaConsumer<String, byte[]> reader,
+            String group,
+            List<Map.Entry<TopicPartition, Long>> ends,
+            Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
+        var partitions = ends.stream()
+                .map(end -> {
+                    var at = committed.get(end.getKey());
+                    return partition(reader, end.getKey(), at == null ? 0 : at.offset(), end.getValue());
+                })
+                .sorted(Comparator.comparingInt(Status.Partitie::partitie))
+                .toList();
+        var oldest = partitions.stream()
+                .map(Status.Partitie::oudste)
+                .filter(java.util.Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Status.Afnemer(
+                group,
+                partitions.stream().mapToLong(Status.Partitie::achterstand).sum(),
+                oldest,
+                partitions);
+    }
+
+    /**
+     * The end of a transaction takes an offset too, and a consumer commits the place after its last record: so a
+     * difference of offsets may hold no record at all. One look at the topic tells.
+     */
+    private static Status.Partitie partition(
+            KafkaConsumer<String, byte[]> reader, TopicPartition partition, long committed, long end) {
+        if (end <= committed) {
+            return new Status.Partitie(partition.partition(), 0, null);
+        }
+        reader.assign(List.of(partition));
+        reader.seek(partition, committed);
+        Instant oldest = null;
+        long seen = 0;
+        var deadline = Instant.now().plusMillis(500);
+        while (reader.position(partition) < end && seen == 0 && Instant.now().isBefore(deadline)) {
+            for (var record : reader.poll(Duration.ofMillis(100))) {
+                seen++;
+                oldest = oldest == null ? Instant.ofEpochMilli(record.timestamp()) : oldest;
+            }
+        }
+        long rest = Math.max(0, end - reader.position(partition));
+        return new Status.Partitie(partition.partition(), seen + rest, oldest);
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin, List<TopicPartition> partitions) {
+        var asked = new TreeMap<TopicPartition, OffsetSpec>(
+                Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
+        partitions.forEach(partition -> asked.put(partition, OffsetSpec.latest()));
+        var ends = new TreeMap<TopicPartition, Long>(asked.comparator());
+        await(admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                        .all())
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
+        return ends;
+    }
+
+    private static <T> T await(KafkaFuture<T> future) {
+        try {
+            return future.get(Kafka.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Kafka does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while asking Kafka", e);
+        }
+    }
+}

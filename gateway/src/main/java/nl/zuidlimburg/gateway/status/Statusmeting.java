@@ -1,0 +1,118 @@
+package nl.zuidlimburg.gateway.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.zuidlimburg.gateway.proxy.Services;
+import nl.zuidlimburg.gateway.status.Hartslagen.Hartslag;
+import nl.zuidlimburg.platform.event.BlockedRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together how the platform is doing, at most once in a few seconds however many ask. */
+@ApplicationScoped
+class Statusmeting {
+    private static final Logger LOG = Logger.getLogger(Statusmeting.class);
+    private static final Duration FRESH = Duration.ofSeconds(3);
+    /** A publisher beats every five seconds; a fact is on the topic within one. */
+    private static final Duration LATE = Duration.ofSeconds(20);
+
+    private final Services services;
+    private final Bereikbaarheid bereikbaarheid;
+    private final Hartslagen hartslagen;
+    private final Achterstanden achterstanden;
+    private final BlockedRecords blocked;
+    private final Clock clock;
+    private final String version;
+    private @Nullable Status latest;
+
+    Statusmeting(
+            Services services,
+            Bereikbaarheid bereikbaarheid,
+            Hartslagen hartslagen,
+            Achterstanden achterstanden,
+            BlockedRecords blocked,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.services = services;
+        this.bereikbaarheid = bereikbaarheid;
+        this.hartslagen = hartslagen;
+        this.achterstanden = achterstanden;
+        this.blocked = blocked;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    synchronized Status latest() {
+        var known = latest;
+        if (known != null && known.tijdstip().isAfter(clock.instant().minus(FRESH))) {
+            return known;
+        }
+        var measured = measure();
+        latest = measured;
+        return measured;
+    }
+
+    private Status measure() {
+        boolean unknown = false;
+        Map<String, Hartslag> beats = Map.of();
+        List<Status.Stroom> streams = List.of();
+        try {
+            beats = hartslagen.read();
+            streams = achterstanden.read();
+        } catch (RuntimeException e) {
+            LOG.warnf("Kafka could not be asked: %s", e.toString());
+            unknown = true;
+        }
+        var now = clock.instant();
+        var parts = services(beats);
+        var stuck = blocked.open().stream().map(Statusmeting::blokkade).toList();
+        boolean incomplete = unknown
+                || !stuck.isEmpty()
+                || streams.stream().anyMatch(Status.Stroom::onvolledig)
+                || parts.stream().anyMatch(part -> isLate(part, now));
+        return new Status(now, version, incomplete, parts, streams, stuck);
+    }
+
+    private List<Status.Dienst> services(Map<String, Hartslag> beats) {
+        var times = bereikbaarheid.measure();
+        return services.services().keySet().stream()
+                .sorted()
+                .map(name -> {
+                    var beat = beats.get(name);
+                    return new Status.Dienst(
+                            name,
+                            times.containsKey(name),
+                            beat == null ? null : beat.versie(),
+                            times.get(name),
+                            beat == null ? null : beat.tijd(),
+                            beat == null ? null : beat.laatsteSequence(),
+                            beat == null ? null : beat.oudsteOnverzonden());
+                })
+                .toList();
+    }
+
+    private static boolean isLate(Status.Dienst part, Instant now) {
+        var border = now.minus(LATE);
+        return part.hartslag() == null
+                || part.hartslag().isBefore(border)
+                || (part.oudsteOnverzonden() != null && part.oudsteOnverzonden().isBefore(border));
+    }
+
+    private static Status.Blokkade blokkade(BlockedRecords.BlockedRecord record) {
+        return new Status.Blokkade(
+                Long.toString(record.id()),
+                record.topic(),
+                record.partitie(),
+                record.offset(),
+                record.afnemer(),
+                record.type(),
+                record.sinds(),
+                record.pogingen(),
+                record.fout());
+    }
+}
