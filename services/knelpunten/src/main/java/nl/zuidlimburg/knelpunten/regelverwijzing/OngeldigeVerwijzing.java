@@ -32,6 +32,11 @@ public final class OngeldigeVerwijzing extends RuntimeException {
         this.verwacht = verwacht;
     }
 
+    /** The same error of an identifier that stands within a longer text. */
+    public OngeldigeVerwijzing op(int nieuwVan, int nieuwTot) {
+        return new OngeldigeVerwijzing(stelsel, deel, gevonden, nieuwVan, nieuwTot, reden, verwacht);
+    }
+
     private static String zin(String deel, String gevonden, String reden, String verwacht) {
         var wat = gevonden.isBlank() ? deel + " ontbreekt" : deel + " '" + gevonden + "' klopt niet: " + reden;
         return Character.toUpperCase(wat.charAt(0)) + wat.substring(1) + ". Verwacht: " + verwacht + ".";
@@ -73,7 +78,7 @@ public final class OngeldigeVerwijzing extends RuntimeException {
 
     /** The same error as one of a form: {@code veld} is the path of the field that held the text. */
     public FieldError alsVeldfout(String veld) {
-        return new FieldError(veld, String.valueOf(getMessage()));
+        return new FieldError(veld, String.valueOf(getMessage()), new FieldError.Part(deel, van, tot, verwacht));
     }
 
     /** Nothing is gained by a stack trace: a wrong identifier is an everyday answer, given while someone types. */

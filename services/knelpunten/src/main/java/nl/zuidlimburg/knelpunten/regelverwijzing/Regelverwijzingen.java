@@ -53,6 +53,40 @@ public final class Regelverwijzingen {
         return lees(bron.tot(adres.begin(), adres.einde()), adres.begin());
     }
 
+    /**
+     * The law as a whole that has this identifier in this system: the key under which references to it meet.
+     *
+     * @throws OngeldigeVerwijzing when the identifier is wrong, of another system, or names a part of the law
+     */
+    public String regeling(Stelsel stelsel, String identificatie) {
+        if (stelsel == Stelsel.NAAM) {
+            return "naam:" + identificatie.strip().toLowerCase(Locale.ROOT);
+        }
+        var voor = stelsel == Stelsel.NUMAC
+                && !identificatie.strip().toLowerCase(Locale.ROOT).startsWith("numac");
+        var gelezen = herken(voor ? "numac " + identificatie : identificatie);
+        var bron = Bron.van(identificatie);
+        if (gelezen.stelsel() != stelsel) {
+            throw bron.fout(
+                    stelsel,
+                    "stelsel",
+                    0,
+                    bron.tekst().length(),
+                    "dit is een kenmerk van " + gelezen.stelsel().naam(),
+                    "een kenmerk van " + stelsel.naam());
+        }
+        if (gelezen.plaats() != null) {
+            throw bron.fout(
+                    stelsel,
+                    "onderdeel",
+                    0,
+                    bron.tekst().length(),
+                    "dit is " + gelezen.plaats() + ", geen hele regeling",
+                    "het kenmerk van de hele regeling: " + gelezen.regeling());
+        }
+        return gelezen.regeling();
+    }
+
     /** Every reference in running text, the wrong ones too; a text that is one reference gives that one. */
     public List<Vondst> vind(String tekst) {
         if (tekst.length() <= MAX_LENGTE && stelsel(Bron.van(tekst).tekst()) != null) {

@@ -1,0 +1,17 @@
+package nl.zuidlimburg.knelpunten.wet;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text as it is compared in search: without case, accents and needless spaces. */
+final class Zoektekst {
+    private Zoektekst() {}
+
+    static String van(String tekst) {
+        return Normalizer.normalize(tekst, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,299 @@
+package nl.zuidlimburg.knelpunten.wet;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
+import nl.zuidlimburg.platform.identity.Actor;
+import nl.zuidlimburg.platform.identity.CurrentActor;
+import nl.zuidlimburg.platform.testing.token.Tokens;
+import nl.zuidlimburg.platform.testing.topic.Topic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class WettenResourceTest {
+
+    @Inject
+    Wettenlijst wettenlijst;
+
+    @Inject
+    CurrentActor actor;
+
+    @BeforeEach
+    void bekendeWetten() {
+        actor.runAs(Actor.system("demo"), wettenlijst::laadDemo);
+    }
+
+    @Test
+    void de_drieenveertig_wetten_staan_er_een_keer_met_hun_bron() {
+        // When
+        int nogmaals = actor.runAs(Actor.system("demo"), wettenlijst::laadDemo);
+
+        // Then
+        assertThat(nogmaals).isZero();
+        var wetten = given().get(
+                        "/v1/wetten?paginaGrootte=200&stelsel=bwb&stelsel=celex&stelsel=numac&stelsel=bgbl&stelsel=naam")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(wetten.getList("items.code"))
+                .contains("ow", "bridge", "baugb", "vcro", "espoo", "benelux")
+                .hasSizeGreaterThanOrEqualTo(43);
+        assertThat(wetten.getList("items.findAll { it.verificatie == 'geverifieerd' && !it.bron }.code"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "omgevingsw, ow",
+        "OMGEVINGSWET, ow",
+        "omgevinswet, ow",
+        "gemeentew, gemw",
+        "bridge, bridge",
+        "BWBR0005181, ww",
+        "92/43, hrl",
+        "bunde, bnatschg",
+        "codé du, codt",
+        "awb, awb"
+    })
+    void zoeken_tijdens_het_typen_zet_de_bedoelde_wet_bovenaan(String getypt, String code) {
+        given().queryParam("zoek", getypt)
+                .when()
+                .get("/v1/wetten")
+                .then()
+                .statusCode(200)
+                .body("items[0].code", equalTo(code));
+    }
+
+    @Test
+    void jokers_van_de_database_zijn_gewone_tekens() {
+        given().queryParam("zoek", "%_%")
+                .when()
+                .get("/v1/wetten")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ow", "BWBR0037885"})
+    void een_wet_is_te_vinden_op_code_en_op_kenmerk(String kenmerk) {
+        given().when()
+                .get("/v1/wetten/" + kenmerk)
+                .then()
+                .statusCode(200)
+                .header("ETag", containsString("-"))
+                .body("citeertitel", equalTo("Omgevingswet"))
+                .body("regeling", equalTo("BWBR0037885"));
+    }
+
+    @Test
+    void een_onbekende_wet_is_niet_gevonden() {
+        given().when().get("/v1/wetten/bestaat-niet").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void een_nieuwe_wet_wordt_opgenomen_en_gepubliceerd() {
+        // When
+        var id = als(Tokens.redacteur("knelpunten"))
+                .body(wet("proefwet", "BWBR0099001"))
+                .post("/v1/wetten")
+                .then()
+                .statusCode(201)
+                .body("regeling", equalTo("BWBR0099001"))
+                .extract()
+                .<String>path("id");
+
+        // Then
+        var feit = Topic.of("knelpunten").await(id, "wet-opgenomen");
+        assertThat(new String(feit.getData().toBytes())).contains("\"proefwet\"", "\"regeling\"");
+        given().get("/v1/wetten/" + id).then().statusCode(200).body("code", equalTo("proefwet"));
+    }
+
+    @Test
+    void een_fout_kenmerk_wordt_geweigerd_met_het_deel_en_de_plaats() {
+        als(Tokens.redacteur("knelpunten"))
+                .body(wet("foutewet", "BWBR004627"))
+                .post("/v1/wetten")
+                .then()
+                .statusCode(400)
+                .body("fouten[0].veld", equalTo("identificatie"))
+                .body("fouten[0].reden", containsString("zes cijfers"))
+                .body("fouten[0].plaats.deel", equalTo("bwb-nummer"))
+                .body("fouten[0].plaats.van", equalTo(0))
+                .body("fouten[0].plaats.tot", equalTo(10));
+    }
+
+    @Test
+    void dezelfde_wet_komt_er_geen_tweede_keer_in() {
+        als(Tokens.redacteur("knelpunten"))
+                .body(wet("ow-nogmaals", "BWBR0037885"))
+                .post("/v1/wetten")
+                .then()
+                .statusCode(409)
+                .body("regel", equalTo("wet-bestaat"))
+                .body("detail", containsString("Omgevingswet"));
+    }
+
+    @Test
+    void alleen_wie_de_lijst_beheert_wijzigt_haar() {
+        given().contentType(ContentType.JSON)
+                .body(wet("x", "BWBR0099002"))
+                .post("/v1/wetten")
+                .then()
+                .statusCode(401);
+        als(Tokens.lezer("knelpunten"))
+                .body(wet("x", "BWBR0099002"))
+                .post("/v1/wetten")
+                .then()
+                .statusCode(403);
+        als(Tokens.partner("gemeente-heerlen", "knelpunten:schrijven"))
+                .body(wet("x", "BWBR0099002"))
+                .post("/v1/wetten")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void een_wijziging_vraagt_de_gelezen_versie() {
+        // Given
+        var etag = given().get("/v1/wetten/wm").header("ETag");
+        var wijziging = Map.of("aliassen", new String[] {"Wm", "Milieuwet"});
+
+        // When
+        als(Tokens.redacteur("knelpunten"))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body(wijziging)
+                .patch("/v1/wetten/wm")
+                .then()
+                .statusCode(200)
+                .body("aliassen", contains("Wm", "Milieuwet"))
+                .body("citeertitel", equalTo("Wet milieubeheer"));
+
+        // Then
+        given().queryParam("zoek", "milieuwet").get("/v1/wetten").then().body("items[0].code", equalTo("wm"));
+        als(Tokens.redacteur("knelpunten"))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body(wijziging)
+                .patch("/v1/wetten/wm")
+                .then()
+                .statusCode(412);
+        als(Tokens.redacteur("knelpunten"))
+                .contentType("application/merge-patch+json")
+                .body(wijziging)
+                .patch("/v1/wetten/wm")
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void een_verwijzing_wordt_herkend_met_de_titel_van_de_wet() {
+        herken("jci1.3:c:BWBR0037885&artikel=5.1&g=2024-01-01")
+                .statusCode(200)
+                .body("stelsel", equalTo("bwb"))
+                .body("tekst", equalTo("art. 5.1 Omgevingswet"))
+                .body("rechtsgebied", equalTo("NL"))
+                .body("geldigOp", equalTo("2024-01-01"))
+                .body("wet.code", equalTo("ow"))
+                .body("link", equalTo("https://wetten.overheid.nl/jci1.3:c:BWBR0037885&artikel=5.1&g=2024-01-01"))
+                .body("gevonden", hasSize(1))
+                .body("gevonden[0].tot", equalTo(45));
+    }
+
+    @Test
+    void een_verwijzing_in_een_ander_stelsel_vindt_dezelfde_wet() {
+        herken("http://data.europa.eu/eli/dir/1992/43/oj").body("tekst", equalTo("Habitatrichtlijn (92/43/EEG)"));
+        herken("BGBl. I 2017 S. 3634").body("wet.code", equalTo("baugb"));
+        herken("/akn/nl/act/mnre1034/2021/BWBR0041330").body("wet.code", equalTo("bal"));
+    }
+
+    @Test
+    void een_foute_verwijzing_noemt_het_deel_dat_fout_is() {
+        herken("ECLI:NL:RBHRL:2022:3159")
+                .statusCode(400)
+                .body("fouten", hasSize(1))
+                .body("fouten[0].veld", equalTo("tekst"))
+                .body("fouten[0].plaats.deel", equalTo("gerechtscode"))
+                .body("fouten[0].plaats.van", equalTo(8))
+                .body("fouten[0].plaats.tot", equalTo(13))
+                .body("fouten[0].plaats.verwacht", containsString("RBLIM"));
+        herken("geen idee").statusCode(400).body("fouten[0].plaats.deel", equalTo("stelsel"));
+    }
+
+    @Test
+    void vrije_tekst_geeft_alle_verwijzingen_met_hun_plaats() {
+        // Given
+        var tekst = "Artikel 5.1 van BWBR0037885 botst met 31992L0043 en BWBR004627.";
+
+        // Then
+        herken(tekst)
+                .statusCode(200)
+                .body("gevonden.wet.code", contains("ow", "hrl"))
+                .body("gevonden[0].van", equalTo(tekst.indexOf("BWBR0037885")))
+                .body("ongeldig[0].deel", equalTo("bwb-nummer"))
+                .body("ongeldig[0].tot", equalTo(tekst.length() - 1));
+        als(null)
+                .body(Map.of("tekst", "Een verhaal zonder regels.", "vrijeTekst", true))
+                .post("/v1/regelverwijzingen/_herken")
+                .then()
+                .statusCode(200)
+                .body("gevonden", hasSize(0))
+                .body("stelsel", nullValue());
+    }
+
+    @Test
+    void een_onbekend_veld_of_te_lange_tekst_wordt_geweigerd() {
+        als(null)
+                .body(Map.of("tekst", "BWBR0037885", "taal", "nl"))
+                .post("/v1/regelverwijzingen/_herken")
+                .then()
+                .statusCode(400)
+                .body("fouten.veld", hasItem("taal"));
+        herken("x".repeat(20_001)).statusCode(400).body("fouten.veld", not(hasSize(0)));
+    }
+
+    private static io.restassured.response.ValidatableResponse herken(String tekst) {
+        return als(null)
+                .body(Map.of("tekst", tekst))
+                .post("/v1/regelverwijzingen/_herken")
+                .then();
+    }
+
+    private static RequestSpecification als(String token) {
+        var verzoek = given().contentType(ContentType.JSON);
+        return token == null ? verzoek : verzoek.auth().oauth2(token);
+    }
+
+    private static Map<String, Object> wet(String code, String identificatie) {
+        return Map.of(
+                "code",
+                code,
+                "stelsel",
+                "bwb",
+                "identificatie",
+                identificatie,
+                "rechtsgebied",
+                "NL",
+                "citeertitel",
+                "Wet op " + code,
+                "verificatie",
+                "ongeverifieerd");
+    }
+}
