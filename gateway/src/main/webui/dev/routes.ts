@@ -110,7 +110,7 @@ export function answer(method: string, url: URL, data: Data): Answer {
           {
             id: '1',
             type: 'knelpunt-gemeld',
-            tijdstip: '2026-03-02T09:15:00Z',
+            tijd: '2026-03-02T09:15:00Z',
             wie: { rol: 'redacteur', organisatienaam: 'Provincie Limburg' },
             reden: 'Gemeld bij de inventarisatie.',
           },

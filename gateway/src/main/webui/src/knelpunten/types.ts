@@ -199,7 +199,7 @@ export interface Knelpunt
 export interface Feit {
   id: string;
   type: string;
-  tijdstip: string;
+  tijd: string;
   wie?: {
     naam?: string | null;
     rol?: string | null;

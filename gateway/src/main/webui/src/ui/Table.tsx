@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Table({ caption, captionHidden, children, stacked, compact }: Props) {
-  const classes = ['utrecht-table', 'utrecht-table--html-table', 'table'];
+  const classes = ['utrecht-table', 'table'];
   if (stacked) classes.push('table--stacked');
   if (compact) classes.push('table--compact');
   return (

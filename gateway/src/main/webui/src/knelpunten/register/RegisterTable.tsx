@@ -7,10 +7,15 @@ import { StatusBadge } from '../StatusBadge';
 import { TermijnBadge } from '../TermijnBadge';
 import type { KnelpuntSamenvatting } from '../types';
 
-export function RegisterTable({ items }: { items: readonly KnelpuntSamenvatting[] }) {
+interface Props {
+  items: readonly KnelpuntSamenvatting[];
+  caption?: string;
+}
+
+export function RegisterTable({ items, caption }: Props) {
   const { t } = useTranslation('knelpunten');
   return (
-    <Table caption={t('register.titel')} captionHidden stacked>
+    <Table caption={caption ?? t('register.titel')} captionHidden stacked>
       <thead>
         <tr>
           <th scope="col">{t('register.kolom.knelpunt')}</th>
@@ -36,9 +41,6 @@ export function RegisterTable({ items }: { items: readonly KnelpuntSamenvatting[
                 {item.opnieuwBeoordelen && <Badge tone="warning">{t('register.opnieuwBeoordelen')}</Badge>}
                 {item.zichtbaarheid === 'intern' && <Badge>{t('zichtbaarheid.intern')}</Badge>}
               </span>
-            </td>
-            <td data-label={t('register.kolom.landen')}>
-              {item.landen.map((land) => t(`land.${land}`)).join(', ')}
             </td>
             <td>
               {item.eerstvolgendeTermijn && (

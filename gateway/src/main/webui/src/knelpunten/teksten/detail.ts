@@ -3,7 +3,7 @@ export default {
   stand: 'Stand van zaken',
   watNu: 'Wat u nu kunt doen',
   nietsTeDoen: 'U kunt dit knelpunt bekijken. Voor wijzigen of beoordelen is een rol in het register nodig.',
-  meldKnelpunt: 'Meld een knelpunt',
+  laden: 'Knelpunt',
   omschrijving: 'Omschrijving',
   gevolg: 'Wat het belemmert',
   vergelijking: 'Landen naast elkaar',

@@ -1,1 +1,137 @@
-export default {} as const;
+export default {
+  beoordelingen: {
+    knop: 'In beoordeling nemen',
+    titel: 'In beoordeling nemen',
+    uitleg: 'De melder ziet dat er iemand naar kijkt. Het eerste antwoord is daarmee gegeven.',
+  },
+  meldingen: {
+    knop: 'Melden',
+    titel: 'Ontwerp melden',
+    uitleg: 'Het ontwerp wordt een melding. Vanaf nu lopen de termijnen.',
+  },
+  verduidelijkingsvragen: {
+    knop: 'Verduidelijking vragen',
+    titel: 'Verduidelijking vragen',
+    uitleg: 'De melder heeft 60 dagen om te antwoorden.',
+  },
+  verduidelijkingen: {
+    knop: 'Verduidelijking geven',
+    titel: 'Verduidelijking geven',
+    uitleg: 'Uw antwoord wordt onderdeel van het knelpunt en is voor dezelfde mensen zichtbaar.',
+  },
+  vaststellingen: {
+    knop: 'Vaststellen',
+    titel: 'Knelpunt vaststellen',
+    uitleg:
+      'U stelt vast dat de regel het probleem veroorzaakt. Daarna kan aan een oplossing worden gewerkt.',
+  },
+  afwijzingen: {
+    knop: 'Geen knelpunt',
+    titel: 'Vaststellen dat dit geen knelpunt is',
+    uitleg: 'Het blijft in het register staan, met uw reden. Het kan later worden heropend.',
+  },
+  oplossingstrajecten: {
+    knop: 'In oplossing nemen',
+    titel: 'In oplossing nemen',
+    uitleg: 'Kies of de oplossing in bestuurlijke afspraken of in wetgeving wordt gezocht.',
+  },
+  afrondingen: {
+    knop: 'Opgelost',
+    titel: 'Knelpunt is opgelost',
+    uitleg: 'Vertel wat er veranderde, zodat anderen ervan kunnen leren.',
+  },
+  onoplosbaarverklaringen: {
+    knop: 'Wordt niet opgelost',
+    titel: 'Knelpunt wordt niet opgelost',
+    uitleg: 'Het knelpunt blijft zichtbaar in het register, met uw reden.',
+  },
+  heropeningen: {
+    knop: 'Heropenen',
+    titel: 'Knelpunt heropenen',
+    uitleg: 'Het knelpunt gaat opnieuw in beoordeling. Er begint een nieuwe termijn.',
+  },
+  samenvoegingen: {
+    knop: 'Samenvoegen',
+    titel: 'Samenvoegen met een ander knelpunt',
+    uitleg:
+      'Er ontstaat een nieuw knelpunt met de herkomst van beide. De oude nummers verwijzen ernaar door en beide melders zien het.',
+  },
+  escalaties: {
+    knop: 'Escaleren',
+    titel: 'Naar een hogere trede',
+    uitleg: 'Leg vast aan wie u het voorlegt, en waarom nu.',
+  },
+  antwoorden: {
+    knop: 'Antwoord vastleggen',
+    titel: 'Antwoord op de escalatie vastleggen',
+    uitleg: 'Leg vast wat de geadresseerde antwoordde.',
+  },
+  prioriteringen: {
+    knop: 'Punten geven',
+    titel: 'Prioriteit bepalen',
+    uitleg: 'Geef per criterium 0 tot 5 punten. De gewichten staan op de pagina Prioriteit.',
+  },
+  herbeoordelingen: {
+    knop: 'Herbeoordeling afronden',
+    titel: 'Herbeoordeling afronden',
+    uitleg: 'U hebt bekeken wat de wetswijziging betekent. De markering verdwijnt.',
+  },
+  delingen: {
+    knop: 'Delen met partners',
+    titel: 'Delen met partners',
+    uitleg: 'Alle aangesloten organisaties kunnen het knelpunt vanaf nu zien.',
+  },
+  publicaties: {
+    knop: 'Openbaar maken',
+    titel: 'Openbaar maken',
+    uitleg: 'Iedereen kan het knelpunt vanaf nu zien, ook zonder in te loggen.',
+  },
+  intrekkingen: {
+    knop: 'Delen intrekken',
+    titel: 'Delen intrekken',
+    uitleg: 'Het knelpunt is daarna alleen nog intern zichtbaar, en verdwijnt bij anderen uit overzichten.',
+  },
+  deelwaarschuwing:
+    'Delen kan niet volledig worden teruggedraaid. Partnersystemen die het bericht hebben ontvangen, kunnen het bewaren, ook als u het delen later intrekt. Controleer of er geen persoonsgegevens in staan.',
+  intrekwaarschuwing: 'Wie het al had ontvangen, kan het hebben bewaard.',
+  veld: {
+    reden: 'Reden',
+    redenHulp: 'De reden is zichtbaar in de historie.',
+    vraag: 'Vraag aan de melder',
+    antwoord: 'Antwoord',
+    spoor: 'Spoor',
+    datum: 'Sinds wanneer',
+    datumHulp: 'Leeg is vandaag.',
+    trede: 'Trede',
+    geadresseerde: 'Aan wie',
+    redenOverslaan: 'Waarom slaat u een trede over?',
+    redenOverslaanHulp: 'Alleen nodig als u een trede overslaat.',
+    met: 'Samenvoegen met',
+    metHulp: 'Zoek op nummer of titel en kies het andere knelpunt.',
+    titel: 'Titel van het nieuwe knelpunt',
+    titelHulp: 'Leeg is de titel van dit knelpunt.',
+    omschrijving: 'Omschrijving van het nieuwe knelpunt',
+    omschrijvingHulp: 'Leeg is de omschrijving van dit knelpunt.',
+    getroffenen: 'Getroffen mensen en organisaties (0–5)',
+    geld: 'Geld (0–5)',
+    effect: 'Effect op opgaven (0–5)',
+    oplosbaarheid: 'Oplosbaarheid (0–5)',
+    toelichting: 'Toelichting',
+    kies: 'Maak een keuze',
+  },
+  verplicht: '{{veld}} is verplicht',
+  meer: 'Meer mogelijkheden',
+  conflict: 'Iemand anders was u voor',
+  conflictUitleg:
+    'Terwijl u bezig was, is dit knelpunt gewijzigd. Bekijk wat er veranderde en kies of u doorgaat.',
+  conflictSamenvoegen:
+    'Terwijl u bezig was, is dit knelpunt door iemand anders gewijzigd. Kies per onderdeel wat moet blijven. Wat alleen de ander wijzigde, blijft staan.',
+  conflictVeld: 'Onderdeel',
+  conflictToen: 'Toen u begon',
+  conflictNu: 'Nu',
+  conflictMijn: 'Uw versie',
+  conflictDoor: 'Doorgaan op de nieuwe stand',
+  conflictSamen: 'Opslaan met deze keuzes',
+  conflictNiets: 'Aan de tekst is niets veranderd.',
+  gelukt: 'Vastgelegd.',
+} as const;

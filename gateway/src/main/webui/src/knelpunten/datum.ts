@@ -1,0 +1,15 @@
+import type { Datum } from './types';
+
+const FORMS: readonly [RegExp, string][] = [
+  [/^\d{4}-\d{2}-\d{2}$/, 'dag'],
+  [/^\d{4}-\d{2}$/, 'maand'],
+  [/^\d{4}-Q[1-4]$/, 'kwartaal'],
+  [/^\d{4}$/, 'jaar'],
+];
+
+/** Reads a date as precise as it was typed; null when it is no date. */
+export function parseDatum(text: string): Datum | null {
+  const waarde = text.trim().toUpperCase();
+  const precisie = FORMS.find(([form]) => form.test(waarde))?.[1];
+  return precisie ? { waarde, precisie } : null;
+}
