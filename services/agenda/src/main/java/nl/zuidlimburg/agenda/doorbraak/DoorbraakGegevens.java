@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.zuidlimburg.agenda.bron.Bron;
@@ -18,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param focusonderdeel code of the part of the focus through which it is taken up; without it one of the "overige"
  */
 public record DoorbraakGegevens(
-        @NotBlank @Code String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @Nullable @Size(max = 80) String kortenaam,
         @Min(1) @Max(99) int nummer,
         @NotBlank @Size(max = 80) String prioriteit,
-        @NotNull @Size(max = 20) List<@NotBlank @Code String> hoofdopgaven,
-        @Nullable @Code String focusonderdeel,
+
+        @NotNull @Size(max = 20)
+        List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> hoofdopgaven,
+
+        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String focusonderdeel,
+
         @NotNull @Valid Bron bron)
         implements RegisterData {}

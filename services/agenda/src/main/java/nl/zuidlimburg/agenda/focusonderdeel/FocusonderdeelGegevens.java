@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.zuidlimburg.agenda.bron.Bron;
 import nl.zuidlimburg.platform.register.RegisterData;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param geldigheid how firm it is: the first focus is provisional
  */
 public record FocusonderdeelGegevens(
-        @NotBlank @Code String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @Nullable @Size(max = 80) String kortenaam,
         @Min(1) @Max(99) int nummer,
-        @Nullable @Code String doorbraak,
+
+        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String doorbraak,
+
         @NotBlank @Size(max = 80) String fase,
         @NotBlank @Size(max = 80) String geldigheid,
         @NotNull @Valid Bron bron)

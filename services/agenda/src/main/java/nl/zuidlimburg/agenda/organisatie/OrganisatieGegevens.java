@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param stand null where the source does not say
  */
 public record OrganisatieGegevens(
-        @NotBlank @Code String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotNull Organisatiesoort soort,
-        @NotEmpty @Size(max = 10) List<@Pattern(regexp = "[A-Z]{2}(-[A-Z]{2,3})?") String> landen,
-        @Nullable @Pattern(regexp = "GM\\d{4}") String gemeentecode,
+        @NotEmpty @Size(max = 10) List<@Pattern(regexp = "^[A-Z]{2}(-[A-Z]{2,3})?$") String> landen,
+        @Nullable @Pattern(regexp = "^GM\\d{4}$") String gemeentecode,
         @Nullable Deelname stand,
         @Nullable @Size(max = 500) String website,
         @NotNull @Valid Bron bron)

@@ -1,5 +1,6 @@
 package nl.zuidlimburg.platform.register;
 
+import io.quarkus.security.Authenticated;
 import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
 import nl.zuidlimburg.platform.export.Export;
 import nl.zuidlimburg.platform.export.ExportRequest;
 import nl.zuidlimburg.platform.export.Exports;
+import nl.zuidlimburg.platform.history.Feit;
+import nl.zuidlimburg.platform.history.HistoryPage;
 import nl.zuidlimburg.platform.identity.NotAllowed;
 import nl.zuidlimburg.platform.rest.Idempotent;
 import nl.zuidlimburg.platform.rest.Listing;
@@ -78,7 +81,17 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
         return registers.answers.ok(item, item.view());
     }
 
+    @GET
+    @Path("{kenmerk}/historie")
+    @Operation(
+            summary = "Wat er met dit item gebeurde",
+            description = "Nieuwste feit eerst, met wie het deed en waarom.")
+    public Page<Feit> historie(@PathParam("kenmerk") @KenmerkParam String kenmerk, @BeanParam HistoryPage page) {
+        return registers.history.of(find(kenmerk), page);
+    }
+
     @POST
+    @Authenticated
     @Transactional
     @Idempotent
     @Operation(summary = "Neem een item op", description = "Het nieuwe item is intern tot het gedeeld wordt.")
@@ -91,6 +104,7 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
     }
 
     @PATCH
+    @Authenticated
     @Path("{kenmerk}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
@@ -103,6 +117,7 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
     }
 
     @POST
+    @Authenticated
     @Path("{kenmerk}/delingen")
     @Transactional
     @Operation(
@@ -114,6 +129,7 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
     }
 
     @POST
+    @Authenticated
     @Path("{kenmerk}/publicaties")
     @Transactional
     @Operation(summary = "Maak openbaar")
@@ -123,6 +139,7 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
     }
 
     @POST
+    @Authenticated
     @Path("{kenmerk}/intrekkingen")
     @Transactional
     @Operation(summary = "Trek in", description = "Het item is daarna weer alleen intern zichtbaar.")

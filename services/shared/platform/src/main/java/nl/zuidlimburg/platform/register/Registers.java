@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.zuidlimburg.platform.error.RuleViolation;
 import nl.zuidlimburg.platform.event.Outbox;
 import nl.zuidlimburg.platform.export.Exports;
+import nl.zuidlimburg.platform.history.History;
 import nl.zuidlimburg.platform.identity.Access;
 import nl.zuidlimburg.platform.rest.Answers;
 import nl.zuidlimburg.platform.rest.IfMatch;
@@ -28,6 +29,7 @@ public class Registers {
     final Answers answers;
     final IfMatch ifMatch;
     final Exports exports;
+    final History history;
     final Clock clock;
 
     Registers(
@@ -38,6 +40,7 @@ public class Registers {
             Answers answers,
             IfMatch ifMatch,
             Exports exports,
+            History history,
             Clock clock) {
         this.entities = entities;
         this.outbox = outbox;
@@ -46,6 +49,7 @@ public class Registers {
         this.answers = answers;
         this.ifMatch = ifMatch;
         this.exports = exports;
+        this.history = history;
         this.clock = clock;
     }
 

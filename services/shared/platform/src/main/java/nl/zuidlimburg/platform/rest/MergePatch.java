@@ -21,12 +21,10 @@ public final class MergePatch<T> {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private final JsonNode patch;
-    private final Class<T> type;
     private final InputReader reader;
 
-    MergePatch(JsonNode patch, Class<T> type, InputReader reader) {
+    MergePatch(JsonNode patch, InputReader reader) {
         this.patch = patch;
-        this.type = type;
         this.reader = reader;
     }
 
@@ -35,8 +33,9 @@ public final class MergePatch<T> {
      *
      * @throws nl.zuidlimburg.platform.error.InvalidInput with everything that is wrong with the result
      */
+    @SuppressWarnings("unchecked") // A record is final: its class is T.
     public T applyTo(T current) {
-        return reader.read(merge(reader.tree(current), patch), type);
+        return reader.read(merge(reader.tree(current), patch), (Class<T>) current.getClass());
     }
 
     /** Only for the API description, which finds the type of the result here. */

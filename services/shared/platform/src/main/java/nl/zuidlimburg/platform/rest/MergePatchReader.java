@@ -8,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import nl.zuidlimburg.platform.error.InvalidInput;
 
@@ -39,7 +38,6 @@ class MergePatchReader implements MessageBodyReader<MergePatch<?>> {
         if (!patch.isObject()) {
             throw new InvalidInput("", "moet een JSON-object zijn met de velden die wijzigen");
         }
-        var target = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
-        return new MergePatch<>(patch, target, reader);
+        return new MergePatch<>(patch, reader);
     }
 }
