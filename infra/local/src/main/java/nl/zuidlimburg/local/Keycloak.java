@@ -23,6 +23,9 @@ final class Keycloak implements Part {
 
     static final String PARTNER = "partner-demo";
 
+    /** Known here, so that the gateway also runs in development mode. */
+    static final String GATEWAY_SECRET = "gateway";
+
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int HEAP = 320;
 
@@ -116,7 +119,7 @@ final class Keycloak implements Part {
         int gateway = 8080 + ports.offset();
         environment.put("GATEWAY_URL", "http://localhost:" + gateway);
         environment.put("GATEWAY_URL_LOOPBACK", "http://127.0.0.1:" + gateway);
-        environment.put("GATEWAY_CLIENT_SECRET", secrets.of("gateway-client"));
+        environment.put("GATEWAY_CLIENT_SECRET", GATEWAY_SECRET);
         environment.put("PARTNER_DEMO_SECRET", PARTNER);
         ACCOUNTS.forEach(name -> environment.put(name.toUpperCase(Locale.ROOT) + "_PASSWORD", name));
         Database database = postgres.database(name());

@@ -120,7 +120,7 @@ public final class LocalPlatform implements AutoCloseable {
         environment.put("DB_PASSWORD", own.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap());
         environment.put("OIDC_ISSUER", issuer());
-        environment.put("OIDC_CLIENT_SECRET", secrets.of("gateway-client"));
+        environment.put("OIDC_CLIENT_SECRET", Keycloak.GATEWAY_SECRET);
         environment.put("SESSION_SECRET", secrets.of("gateway-session"));
         environment.put("OIN", OIN);
         environment.put("HTTP_HOST", Ports.HOST);
