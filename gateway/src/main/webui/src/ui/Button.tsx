@@ -38,8 +38,9 @@ export function Button({
       busy={busy}
       onClick={guarded}
       className={small ? 'button--small' : undefined}
-      label={children}
       {...rest}
-    />
+    >
+      {children}
+    </NlButton>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { loginUrl } from '../sessie/urls';
 import { Alert } from './Alert';
-import { ButtonAnchor } from './ButtonAnchor';
 
 export function LoginAgain() {
   const { t } = useTranslation();
@@ -9,9 +8,9 @@ export function LoginAgain() {
     <Alert kind="warning" title={t('gebruiker.verlopen')} live>
       <p>{t('gebruiker.verlopenUitleg')}</p>
       <p>
-        <ButtonAnchor purpose="primary" href={loginUrl()}>
+        <a className="nl-button nl-button--primary" href={loginUrl()}>
           {t('gebruiker.opnieuwInloggen')}
-        </ButtonAnchor>
+        </a>
       </p>
     </Alert>
   );

@@ -10,7 +10,6 @@ import { QueryView } from '../../ui/QueryView';
 import { TextLink } from '../../ui/TextLink';
 import { knelpuntKey, useKnelpunt } from '../api';
 import { StatusBadge } from '../StatusBadge';
-import { KenmerkenAside } from './KenmerkenAside';
 import { KnelpuntActions } from './KnelpuntActions';
 import { KnelpuntAside } from './KnelpuntAside';
 import { KnelpuntBody } from './KnelpuntBody';
@@ -75,11 +74,9 @@ export function KnelpuntPage() {
           </TextLink>
         </Alert>
       )}
-      {/* In reading order, also on a phone: what can be done and by when, the content, the characteristics. */}
-      <div className="columns knelpunt-columns">
-        <KnelpuntAside knelpunt={query.data} />
+      <div className="columns columns--aside-right">
         <KnelpuntBody knelpunt={knelpunt} />
-        <KenmerkenAside knelpunt={knelpunt} />
+        <KnelpuntAside knelpunt={query.data} />
       </div>
     </Page>
   );

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Button } from '../../ui/Button';
 import { withFilter } from '../filters';
 
 export function FilterZoek() {
@@ -29,9 +28,9 @@ export function FilterZoek() {
             className="utrecht-textbox utrecht-textbox--html-input"
             defaultValue={params.get('zoek') ?? ''}
           />
-          <Button type="submit" small>
+          <button type="submit" className="nl-button nl-button--secondary button--small">
             {tAlgemeen('zoekveld.knop')}
-          </Button>
+          </button>
         </div>
       </form>
     </search>
