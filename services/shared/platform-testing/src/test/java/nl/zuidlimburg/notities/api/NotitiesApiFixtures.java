@@ -19,7 +19,6 @@ final class NotitiesApiFixtures implements ApiFixtures {
             case "GET /notities/{id}" -> Prepared.item(notitie());
             case "PATCH /notities/{id}" ->
                 Prepared.item(notitie()).body(NOTITIE).ifMatch("\"0\"");
-            case "GET /storingen/{soort}" -> Prepared.of("soort", "regel");
             default ->
                 operation.startsWith("POST /notities/{id}/")
                         ? Prepared.item(notitie()).body(REDEN)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.zuidlimburg.platform.error.RuleViolation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Goes wrong on request, in every way that code can. */
 @Path("/v1/storingen")
@@ -31,6 +32,7 @@ class StoringenResource {
 
     @GET
     @Path("{soort}")
+    @Operation(hidden = true)
     @Transactional
     public String ga(@PathParam("soort") Soort soort) {
         return switch (soort) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * {@code reden} in Dutch, and for a text with parts of its own which part it is.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldError(String veld, String reden, @Nullable Part plaats) {
+public record FieldError(
+        String veld, String reden, @Nullable Part plaats) {
 
     public FieldError(String veld, String reden) {
         this(veld, reden, null);

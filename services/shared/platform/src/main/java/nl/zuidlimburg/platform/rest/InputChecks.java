@@ -3,6 +3,7 @@ package nl.zuidlimburg.platform.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
@@ -37,6 +38,10 @@ class InputChecks implements ReaderInterceptor {
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!isJson(context.getMediaType())) {
+            if (schemas.knows(InputSchemas.nameOf(context.getType()))) {
+                // Otherwise plain text would be tried on the constructor of a record with one text.
+                throw new NotSupportedException();
+            }
             return context.proceed();
         }
         int limit = Math.toIntExact(config.get().maxBody(uri.getPath()));
