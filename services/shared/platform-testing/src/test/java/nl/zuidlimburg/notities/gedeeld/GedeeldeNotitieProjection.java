@@ -26,6 +26,9 @@ class GedeeldeNotitieProjection {
     }
 
     private void apply(IncomingEvent event) {
+        if (!event.type().startsWith("notitie-")) {
+            return;
+        }
         if (event.type().equals("notitie-ingetrokken")) {
             entities.createQuery("delete from GedeeldeNotitie where id = :id")
                     .setParameter("id", event.subject())

@@ -24,20 +24,32 @@ public class ExportRequest {
     String formaat;
 
     @Context
+    @Nullable
     HttpHeaders headers;
 
     @Context
+    @Nullable
     Request request;
 
-    @SuppressWarnings("NullAway.Init") // JAX-RS fills the fields.
     public ExportRequest() {}
 
+    /** For a caller in Java, such as a job that makes a file. */
+    public static ExportRequest of(String formaat) {
+        var request = new ExportRequest();
+        request.formaat = formaat;
+        return request;
+    }
+
     boolean isHead() {
-        return "HEAD".equals(request.getMethod());
+        return request != null && "HEAD".equals(request.getMethod());
     }
 
     Format format(Set<Format> offered) {
-        return formaat == null ? accepted(headers.getAcceptableMediaTypes(), offered) : named(formaat, offered);
+        if (formaat != null) {
+            return named(formaat, offered);
+        }
+        var accept = headers == null ? List.of(MediaType.WILDCARD_TYPE) : headers.getAcceptableMediaTypes();
+        return accepted(accept, offered);
     }
 
     private static Format named(String formaat, Set<Format> offered) {
