@@ -66,8 +66,8 @@ class ExportMemoryTest {
                 row -> listings.each(LISTING, MINE, item -> {
                     mostHeld.accumulateAndGet(held(), Math::max);
                     if (rows.incrementAndGet() == ROWS / 2) {
-                        cursorsHalfway.set(
-                                number("select count(*) from pg_cursors where statement like '%from waarneming%'"));
+                        cursorsHalfway.set(number(
+                                "select count(*) from pg_cursors where statement like 'select * from waarneming%'"));
                         Thread.ofVirtual()
                                 .start(() -> sql(
                                         "delete from waarneming where thema = 'geheugenproef' and titel like '%7'"));

@@ -1,6 +1,7 @@
 package nl.zuidlimburg.platform.event;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,8 +49,8 @@ class GebeurtenissenResource {
                     String cursor,
             @QueryParam("type")
                     @Parameter(description = "Alleen deze soorten, kort (knelpunt-opgelost) of voluit.")
-                    @Schema(maxItems = 20)
-                    List<String> type,
+                    @Size(max = 20)
+                    List<@Size(max = 200) String> type,
             @QueryParam("onderwerp") @Parameter(description = "Alleen dit item.") @Nullable UUID onderwerp,
             @QueryParam("paginaGrootte") @DefaultValue("100") @Schema(minimum = "1", maximum = "200")
                     int paginaGrootte) {

@@ -1,6 +1,7 @@
 package nl.zuidlimburg.platform.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAuthorizedException;
 import nl.zuidlimburg.platform.error.ItemNotFound;
 import nl.zuidlimburg.platform.event.Aggregate;
 import nl.zuidlimburg.platform.rest.Where;
@@ -47,6 +48,9 @@ public class Access {
 
     /** Editors change everything; a partner with the scope to write changes what its organisation owns. */
     public void mayChange(Aggregate aggregate) {
+        if (actor().isAnonymous()) {
+            throw new NotAuthorizedException("Bearer");
+        }
         if (!isEditor() && !(actor().has(service + ":schrijven") && actor().owns(owner(aggregate)))) {
             throw new NotAllowed();
         }

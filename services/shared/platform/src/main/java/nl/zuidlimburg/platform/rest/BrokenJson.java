@@ -3,6 +3,7 @@ package nl.zuidlimburg.platform.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.stream.Collectors;
+import nl.zuidlimburg.platform.error.FieldError;
 import nl.zuidlimburg.platform.error.InvalidInput;
 
 /** What Jackson could not read, told without its words or our class names. */
@@ -10,6 +11,13 @@ final class BrokenJson {
     private BrokenJson() {}
 
     static InvalidInput describe(JsonProcessingException thrown) {
+        if (thrown instanceof JsonMappingException mapping && thrown.getCause() instanceof InvalidInput refused) {
+            // A value object refused what it was given, and says why.
+            var prefix = mapping.getPath().isEmpty() ? "" : path(mapping) + ".";
+            return new InvalidInput(refused.errors().stream()
+                    .map(error -> new FieldError(prefix + error.veld(), error.reden()))
+                    .toList());
+        }
         if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return new InvalidInput(path(mapping), "heeft een waarde die hier niet kan");
         }
