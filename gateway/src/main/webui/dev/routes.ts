@@ -1,5 +1,6 @@
 import type { KnelpuntSamenvatting } from '../src/knelpunten/types';
 import type { Data } from './data';
+import { OVERVIEWS } from './overviews';
 
 interface Answer {
   status: number;
@@ -100,6 +101,7 @@ export function answer(method: string, url: URL, data: Data): Answer {
       tekst: 'Omgevingswet',
       link: 'https://wetten.overheid.nl/BWBR0037885',
     });
+  if (method === 'GET' && data.items.length > 0 && path in OVERVIEWS) return ok(OVERVIEWS[path]);
   const [collection, id, sub] = path.split('/');
   if (collection === 'knelpunten' && id) {
     const item = data.items.find((each) => each.id === id || each.nummer === id);

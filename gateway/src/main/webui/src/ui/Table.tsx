@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useScrolls } from './useScrolls';
 
 interface Props {
   /** Says what the table holds; read out first, visible unless a heading above says the same. */
@@ -11,16 +12,18 @@ interface Props {
 }
 
 export function Table({ caption, captionHidden, children, stacked, compact }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(box);
   const classes = ['utrecht-table', 'table'];
   if (stacked) classes.push('table--stacked');
   if (compact) classes.push('table--compact');
+  const reachable = scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {};
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    <div className="table-scroll" ref={box} {...reachable}>
       <table className={classes.join(' ')}>
         <caption className={captionHidden ? 'visually-hidden' : 'utrecht-table__caption'}>{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
