@@ -20,5 +20,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     css: false,
+    // A busy machine types slowly.
+    testTimeout: 30_000,
   },
 });

@@ -5,6 +5,7 @@ import { remove } from '../api/http';
 import { loginUrl, SESSIE_URL } from '../sessie/urls';
 import { useSessieQuery } from '../sessie/useSessie';
 import { Button } from '../ui/Button';
+import { ButtonAnchor } from '../ui/ButtonAnchor';
 
 export function UserMenu() {
   const { t } = useTranslation();
@@ -19,9 +20,9 @@ export function UserMenu() {
   if (!sessie?.aangemeld) {
     return (
       <div className="user-menu">
-        <a className="nl-button nl-button--secondary button--small" href={loginUrl()}>
+        <ButtonAnchor small href={loginUrl()}>
           {t('gebruiker.inloggen')}
-        </a>
+        </ButtonAnchor>
       </div>
     );
   }

@@ -9,7 +9,6 @@ import '@nl-design-system-candidate/paragraph-css/paragraph.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import '@utrecht/alert-css';
 import '@utrecht/checkbox-css';
-import '@utrecht/form-field-css';
 import '@utrecht/form-field-description-css';
 import '@utrecht/form-field-error-message-css';
 import '@utrecht/form-label-css';

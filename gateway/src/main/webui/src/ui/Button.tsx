@@ -38,9 +38,8 @@ export function Button({
       busy={busy}
       onClick={guarded}
       className={small ? 'button--small' : undefined}
+      label={children}
       {...rest}
-    >
-      {children}
-    </NlButton>
+    />
   );
 }

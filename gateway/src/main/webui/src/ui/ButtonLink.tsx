@@ -11,7 +11,7 @@ interface Props {
 export function ButtonLink({ to, children, purpose = 'secondary' }: Props) {
   return (
     <Link to={to} className={`nl-button nl-button--${purpose}`}>
-      {children}
+      <span className="nl-button__label">{children}</span>
     </Link>
   );
 }

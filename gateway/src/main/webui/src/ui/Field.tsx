@@ -22,7 +22,7 @@ export function Field({ id, label, help, error, required, children }: Props) {
   const { t } = useTranslation();
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
-    <div className={`utrecht-form-field field ${error ? 'utrecht-form-field--invalid' : ''}`}>
+    <div className={error ? 'field field--invalid' : 'field'}>
       <label className="utrecht-form-label field__label" htmlFor={id}>
         {label} {required && <span className="field__required">({t('verplicht')})</span>}
       </label>

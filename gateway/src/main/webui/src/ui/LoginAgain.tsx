@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { loginUrl } from '../sessie/urls';
 import { Alert } from './Alert';
+import { ButtonAnchor } from './ButtonAnchor';
 
 export function LoginAgain() {
   const { t } = useTranslation();
@@ -8,9 +9,9 @@ export function LoginAgain() {
     <Alert kind="warning" title={t('gebruiker.verlopen')} live>
       <p>{t('gebruiker.verlopenUitleg')}</p>
       <p>
-        <a className="nl-button nl-button--primary" href={loginUrl()}>
+        <ButtonAnchor purpose="primary" href={loginUrl()}>
           {t('gebruiker.opnieuwInloggen')}
-        </a>
+        </ButtonAnchor>
       </p>
     </Alert>
   );

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Versioned } from '../../api/http';
 import { useSessie } from '../../sessie/useSessie';
-import { API } from '../api';
 import { sharingSteps } from '../stappen/delen';
 import { StapButtons } from '../stappen/StapButtons';
 import { offered } from '../stappen/stappen';
 import type { Knelpunt } from '../types';
-import { Kenmerken } from './Kenmerken';
 import { Termijnen } from './Termijnen';
 
 export function KnelpuntAside({ knelpunt }: { knelpunt: Versioned<Knelpunt> }) {
@@ -26,17 +24,6 @@ export function KnelpuntAside({ knelpunt }: { knelpunt: Versioned<Knelpunt> }) {
         <h2 className="nl-heading nl-heading--level-4">{t('detail.termijnen')}</h2>
         <Termijnen termijnen={knelpunt.data.termijnen} />
       </section>
-      <section>
-        <h2 className="nl-heading nl-heading--level-4">{t('detail.feiten')}</h2>
-        <Kenmerken knelpunt={knelpunt.data} />
-      </section>
-      {knelpunt.data.landen.length > 1 && (
-        <p className="no-print">
-          <a className="nl-link" href={`${API}/knelpunten/${knelpunt.data.id}/bridge-dossier`}>
-            {t('detail.bridge')}
-          </a>
-        </p>
-      )}
     </aside>
   );
 }

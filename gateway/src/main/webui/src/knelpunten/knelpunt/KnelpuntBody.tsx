@@ -18,7 +18,7 @@ export function KnelpuntBody({ knelpunt }: { knelpunt: Knelpunt }) {
   const { t } = useTranslation('knelpunten');
   const crossBorder = knelpunt.aard === 'verschil-tussen-landen' || knelpunt.vergelijking.length > 0;
   return (
-    <div>
+    <div className="knelpunt-body">
       {knelpunt.uitkomst && (
         <Section title={t('detail.uitkomst')}>
           <Prose text={knelpunt.uitkomst.reden} />

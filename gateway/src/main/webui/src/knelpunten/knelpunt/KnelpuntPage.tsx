@@ -10,6 +10,7 @@ import { QueryView } from '../../ui/QueryView';
 import { TextLink } from '../../ui/TextLink';
 import { knelpuntKey, useKnelpunt } from '../api';
 import { StatusBadge } from '../StatusBadge';
+import { KenmerkenAside } from './KenmerkenAside';
 import { KnelpuntActions } from './KnelpuntActions';
 import { KnelpuntAside } from './KnelpuntAside';
 import { KnelpuntBody } from './KnelpuntBody';
@@ -74,9 +75,11 @@ export function KnelpuntPage() {
           </TextLink>
         </Alert>
       )}
-      <div className="columns columns--aside-right">
-        <KnelpuntBody knelpunt={knelpunt} />
+      {/* In reading order, also on a phone: what can be done and by when, the content, the characteristics. */}
+      <div className="columns knelpunt-columns">
         <KnelpuntAside knelpunt={query.data} />
+        <KnelpuntBody knelpunt={knelpunt} />
+        <KenmerkenAside knelpunt={knelpunt} />
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { loginUrl } from '../../sessie/urls';
 import { useSessieQuery } from '../../sessie/useSessie';
+import { ButtonAnchor } from '../../ui/ButtonAnchor';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
@@ -19,9 +20,9 @@ export function MeldPage() {
           ) : (
             <EmptyState title={t('melden.inloggen')}>
               <p>{t('melden.inloggenUitleg')}</p>
-              <a className="nl-button nl-button--primary" href={loginUrl()}>
+              <ButtonAnchor purpose="primary" href={loginUrl()}>
                 {tAlgemeen('gebruiker.inloggen')}
-              </a>
+              </ButtonAnchor>
             </EmptyState>
           )
         }

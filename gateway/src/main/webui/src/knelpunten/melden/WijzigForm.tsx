@@ -30,8 +30,10 @@ export function WijzigForm({ first }: { first: Versioned<Knelpunt> }) {
   const url = `${API}/knelpunten/${first.data.id}`;
 
   const save = useMutation({
-    mutationFn: ({ from, to }: { from: Versioned<Knelpunt>; to: MeldForm }) => {
+    mutationFn: async ({ from, to }: { from: Versioned<Knelpunt>; to: MeldForm }) => {
       const changes = patchOf(toForm(from.data), to);
+      // Everything was left as the other made it: there is nothing to save.
+      if (Object.keys(changes).length === 0) return from;
       return patch<Knelpunt>(url, {
         body: reden.trim() ? { ...changes, reden: reden.trim() } : changes,
         etag: from.etag,

@@ -66,7 +66,7 @@ export function toBody(form: MeldForm): Record<string, unknown> {
 export const toNewBody = (form: MeldForm): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(toBody(form)).filter(
-      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
   );
 

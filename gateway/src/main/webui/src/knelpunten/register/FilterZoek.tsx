@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { Button } from '../../ui/Button';
 import { withFilter } from '../filters';
 
 export function FilterZoek() {
@@ -28,9 +29,9 @@ export function FilterZoek() {
             className="utrecht-textbox utrecht-textbox--html-input"
             defaultValue={params.get('zoek') ?? ''}
           />
-          <button type="submit" className="nl-button nl-button--secondary button--small">
+          <Button type="submit" small>
             {tAlgemeen('zoekveld.knop')}
-          </button>
+          </Button>
         </div>
       </form>
     </search>
