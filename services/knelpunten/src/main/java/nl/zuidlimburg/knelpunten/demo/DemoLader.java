@@ -22,6 +22,7 @@ import nl.zuidlimburg.knelpunten.knelpunt.Melden;
 import nl.zuidlimburg.knelpunten.knelpunt.Spoor;
 import nl.zuidlimburg.knelpunten.oplossing.Oplossen;
 import nl.zuidlimburg.knelpunten.oplossing.OplossingInvoer;
+import nl.zuidlimburg.knelpunten.wet.Wettenlijst;
 import nl.zuidlimburg.platform.event.Outbox;
 import nl.zuidlimburg.platform.identity.Actor;
 import nl.zuidlimburg.platform.identity.CurrentActor;
@@ -35,6 +36,7 @@ class DemoLader {
     private static final Logger LOG = Logger.getLogger(DemoLader.class);
     private static final String BESTAND = "/demo/knelpunten.json";
 
+    private final Wettenlijst wettenlijst;
     private final Melden melden;
     private final Oplossen oplossen;
     private final Outbox outbox;
@@ -45,6 +47,7 @@ class DemoLader {
     private final boolean laden;
 
     DemoLader(
+            Wettenlijst wettenlijst,
             Melden melden,
             Oplossen oplossen,
             Outbox outbox,
@@ -53,6 +56,7 @@ class DemoLader {
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "demo.laden") boolean laden) {
+        this.wettenlijst = wettenlijst;
         this.melden = melden;
         this.oplossen = oplossen;
         this.outbox = outbox;
@@ -80,6 +84,8 @@ class DemoLader {
         if (eerste == 0) {
             return 0;
         }
+        // First the laws: they give the references of the cases their titles.
+        wettenlijst.laadDemo();
         var gevallen = lees();
         gevallen.forEach(this::neemOp);
         return gevallen.size();

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.zuidlimburg.knelpunten.regelverwijzing.OngeldigeVerwijzing;
 import nl.zuidlimburg.knelpunten.regelverwijzing.Regelverwijzing;
 import nl.zuidlimburg.knelpunten.regelverwijzing.Regelverwijzingen;
+import nl.zuidlimburg.knelpunten.wet.Wetten;
 import nl.zuidlimburg.platform.error.FieldError;
 import nl.zuidlimburg.platform.error.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Verwijzingen {
     private final Regelverwijzingen regelverwijzingen;
+    private final Wetten wetten;
 
-    Verwijzingen(Regelverwijzingen regelverwijzingen) {
+    Verwijzingen(Regelverwijzingen regelverwijzingen, Wetten wetten) {
         this.regelverwijzingen = regelverwijzingen;
+        this.wetten = wetten;
     }
 
     List<Regelverwijzing> lees(@Nullable List<String> teksten, List<Regelverwijzing> bekend) {
@@ -38,6 +41,6 @@ class Verwijzingen {
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);
         }
-        return gelezen.stream().distinct().toList();
+        return wetten.noem(gelezen.stream().distinct().toList());
     }
 }

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "WijzigWet")
 public record WetBeschrijving(
         @NotBlank @Size(max = 500) String citeertitel,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) List<@NotBlank @Size(max = 200) String> aliassen,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Size(max = 20) List<@NotBlank @Size(max = 200) String> aliassen,
 
         @Nullable @Size(max = 1000) @Pattern(regexp = "https?://.+")
         String url,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "relevant_voor") @Size(max = 20)
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "relevant_voor") @Size(max = 20)
         List<@NotBlank @Size(max = 100) String> relevantVoor,
 
         @Enumerated(EnumType.STRING) WetStatus status,
