@@ -9,7 +9,7 @@ import { ButtonAnchor } from '../ui/ButtonAnchor';
 
 export function UserMenu() {
   const { t } = useTranslation();
-  const { data: sessie } = useSessieQuery();
+  const { data: sessie, isPending } = useSessieQuery();
   const logout = useMutation({
     mutationFn: () => remove(SESSIE_URL),
     // A new page load: nothing that only this user may see stays in memory.
@@ -17,6 +17,7 @@ export function UserMenu() {
   });
   // The address to come back to is read when rendering: render again when it changes.
   useLocation();
+  if (isPending) return <div className="user-menu" />;
   if (!sessie?.aangemeld) {
     return (
       <div className="user-menu">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useSessie } from '../sessie/useSessie';
+import { useSessie, useSessieQuery } from '../sessie/useSessie';
 import { Alert } from '../ui/Alert';
 import { Page } from '../ui/Page';
 import { Kerncijfers } from './Kerncijfers';
@@ -11,11 +11,14 @@ export function StartPage() {
   const { t } = useTranslation('start');
   const [params] = useSearchParams();
   const sessie = useSessie();
+  const { isPending } = useSessieQuery();
+  const title = () => {
+    // Until it is known who this is, neither greeting: the one would turn into the other.
+    if (isPending) return t('titel');
+    return sessie.aangemeld ? t('welkom', { naam: sessie.naam ?? '' }) : t('welkomOpenbaar');
+  };
   return (
-    <Page
-      title={sessie.aangemeld ? t('welkom', { naam: sessie.naam ?? '' }) : t('welkomOpenbaar')}
-      lead={!sessie.aangemeld && t('uitleg')}
-    >
+    <Page title={title()} lead={!isPending && !sessie.aangemeld && t('uitleg')}>
       {params.get('aanmelden') === 'mislukt' && (
         <Alert kind="error" title={t('inloggenMislukt')} live>
           <p>{t('inloggenMisluktUitleg')}</p>
