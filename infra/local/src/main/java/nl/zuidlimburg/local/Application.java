@@ -16,6 +16,7 @@ final class Application implements Part {
     private final Path folder;
     private final Ports ports;
     private final Map<String, String> environment;
+    private final boolean quick;
     private final Child child;
 
     /** @param packaged the {@code quarkus-app} that the build made; a copy of it runs, so that a build does no harm */
@@ -25,12 +26,14 @@ final class Application implements Part {
             DataFolder data,
             Ports ports,
             Map<String, String> environment,
+            boolean quick,
             Consumer<String> deaths) {
         this.service = service;
         this.packaged = packaged;
         this.folder = data.app(service.name());
         this.ports = ports;
         this.environment = environment;
+        this.quick = quick;
         this.child = new Child(service.name(), data, deaths);
     }
 
@@ -43,7 +46,7 @@ final class Application implements Part {
     public String start() throws Exception {
         Mirror.copy(packaged, folder);
         child.start(
-                new JavaCommand(HEAP)
+                new JavaCommand(HEAP, quick)
                         .with("-XX:MaxMetaspaceSize=192m", "--enable-native-access=ALL-UNNAMED")
                         .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
                         .with("-jar", folder.resolve("quarkus-run.jar").toString())

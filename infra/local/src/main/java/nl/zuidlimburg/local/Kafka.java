@@ -25,14 +25,16 @@ final class Kafka implements Part {
     private final Path classpath;
     private final DataFolder data;
     private final Ports ports;
+    private final boolean quick;
     private final Child child;
 
     /** @param settings the folder with the constant settings of the broker and of its log */
-    Kafka(Path settings, Path classpath, DataFolder data, Ports ports, Consumer<String> deaths) {
+    Kafka(Path settings, Path classpath, DataFolder data, Ports ports, boolean quick, Consumer<String> deaths) {
         this.settings = settings;
         this.classpath = classpath;
         this.data = data;
         this.ports = ports;
+        this.quick = quick;
         this.child = new Child("kafka", data, deaths);
     }
 
@@ -70,7 +72,7 @@ final class Kafka implements Part {
     }
 
     private JavaCommand java() throws IOException {
-        return new JavaCommand(HEAP)
+        return new JavaCommand(HEAP, quick)
                 .with("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED")
                 .with("-Dlog4j2.configurationFile=" + settings.resolve("log4j2.properties"))
                 .with("-cp", Files.readString(classpath).trim());

@@ -26,7 +26,7 @@ final class Keycloak implements Part {
     /** Known here, so that the gateway also runs in development mode. */
     static final String GATEWAY_SECRET = "gateway";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final int HEAP = 320;
 
     /** What {@code build} bakes in. */
@@ -134,7 +134,7 @@ final class Keycloak implements Part {
 
     /** The JVM as Keycloak's own script runs it, without the script, so that signals reach it. */
     private static JavaCommand java(Path program) {
-        return new JavaCommand(HEAP)
+        return new JavaCommand(HEAP, true)
                 .with("-Xms64m", "-XX:MaxMetaspaceSize=256m", "-Duser.language=en", "-Duser.country=US")
                 .with("--add-opens=java.base/java.util=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.util.concurrent=ALL-UNNAMED")

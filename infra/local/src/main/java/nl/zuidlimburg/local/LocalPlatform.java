@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole platform: servers and services in the order in which they need each other. */
 public final class LocalPlatform implements AutoCloseable {
-
-    /** A fictitious organisation number, for the source of events. */
-    private static final String OIN = "00000001234567890000";
 
     private final Options options;
     private final Progress progress;
@@ -71,7 +67,12 @@ public final class LocalPlatform implements AutoCloseable {
             Postgres database = add(new Postgres(servers.postgres(), data, ports, secrets, progress::say));
             postgres = database;
             Kafka kafka = add(new Kafka(
-                    options.root().resolve("infra/kafka"), servers.kafkaClasspath(), data, ports, progress::say));
+                    options.root().resolve("infra/kafka"),
+                    servers.kafkaClasspath(),
+                    data,
+                    ports,
+                    options.quick(),
+                    progress::say));
             Future<?> built = options.build() ? step("build", () -> build.run(services)) : work.submit(() -> {});
             Future<?> storing = step(database.name(), () -> {
                 String started = database.start();
@@ -113,22 +114,11 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private Application application(Service service, Postgres database) {
-        Map<String, String> environment = new TreeMap<>();
-        Database own = database.database(service.name());
-        environment.put("DB_URL", own.url());
-        environment.put("DB_USER", own.user());
-        environment.put("DB_PASSWORD", own.password());
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap());
-        environment.put("OIDC_ISSUER", issuer());
-        environment.put("OIDC_CLIENT_SECRET", Keycloak.GATEWAY_SECRET);
-        environment.put("SESSION_SECRET", secrets.of("gateway-session"));
-        environment.put("OIN", OIN);
-        environment.put("HTTP_HOST", Ports.HOST);
-        environment.put("HTTP_PORT", Integer.toString(ports.of(service)));
-        environment.put("DEMO_LADEN", "true");
-        services.forEach(other -> environment.put(other.urlVariable(), "http://" + Ports.HOST + ":" + ports.of(other)));
+        Map<String, String> environment = new ServiceEnvironment(ports, services, issuer(), secrets)
+                .of(service, database.database(service.name()));
         environment.putAll(options.environment());
-        return new Application(service, build.packaged(service), data, ports, environment, progress::say);
+        return new Application(
+                service, build.packaged(service), data, ports, environment, options.quick(), progress::say);
     }
 
     private synchronized <P extends Part> P add(P part) {
@@ -189,7 +179,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     public String kafkaBootstrap() {
-        return Ports.HOST + ":" + ports.kafka();
+        return ports.kafkaBootstrap();
     }
 
     public String keycloakUrl() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reset whether to throw the data away first
  * @param build whether to build what is not up to date
  * @param services whether to start the services too, or only PostgreSQL, Kafka and Keycloak
+ * @param quick whether to prefer a quick start over top speed
  * @param environment extra environment of the services, over the launcher's own choices
  */
 public record Options(
@@ -24,6 +25,7 @@ public record Options(
         boolean reset,
         boolean build,
         boolean services,
+        boolean quick,
         Map<String, String> environment) {
 
     static final String USAGE = """
@@ -33,6 +35,7 @@ public record Options(
               --port-offset N    add N to every port (default 0)
               --no-build         start what was built before
               --servers          only PostgreSQL, Kafka and Keycloak
+              --full-speed       compile for top speed, at the cost of a slower start
               --help             show this
             Ctrl-C stops everything.
             """;
@@ -49,33 +52,38 @@ public record Options(
     /** The defaults of {@code infra/start} for the project that holds {@code within}. */
     public static Options of(Path within) {
         Path root = rootOf(within.toAbsolutePath());
-        return new Options(root, root.resolve("infra/local/.data"), 0, false, true, true, Map.of());
+        return new Options(root, root.resolve("infra/local/.data"), 0, false, true, true, true, Map.of());
     }
 
     public Options withData(Path folder) {
-        return new Options(root, folder, portOffset, reset, build, services, environment);
+        return new Options(root, folder, portOffset, reset, build, services, quick, environment);
     }
 
     public Options withPortOffset(int offset) {
-        return new Options(root, data, offset, reset, build, services, environment);
+        return new Options(root, data, offset, reset, build, services, quick, environment);
     }
 
     public Options withReset() {
-        return new Options(root, data, portOffset, true, build, services, environment);
+        return new Options(root, data, portOffset, true, build, services, quick, environment);
     }
 
     public Options withoutBuild() {
-        return new Options(root, data, portOffset, reset, false, services, environment);
+        return new Options(root, data, portOffset, reset, false, services, quick, environment);
     }
 
     public Options withoutServices() {
-        return new Options(root, data, portOffset, reset, false, false, environment);
+        return new Options(root, data, portOffset, reset, false, false, quick, environment);
+    }
+
+    /** For measurements: both compilers, as in production. */
+    public Options atFullSpeed() {
+        return new Options(root, data, portOffset, reset, build, services, false, environment);
     }
 
     public Options withEnvironment(String name, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);
-        return new Options(root, data, portOffset, reset, build, services, more);
+        return new Options(root, data, portOffset, reset, build, services, quick, more);
     }
 
     /** Null when only help was asked for. */
@@ -85,6 +93,7 @@ public record Options(
             switch (args[i]) {
                 case "--reset" -> options = options.withReset();
                 case "--no-build" -> options = options.withoutBuild();
+                case "--full-speed" -> options = options.atFullSpeed();
                 case "--servers" -> options = options.withoutServices();
                 case "--data" -> options = options.withData(Path.of(value(args, ++i)));
                 case "--port-offset" -> options = options.withPortOffset(number(value(args, ++i)));

@@ -22,6 +22,10 @@ public record Ports(int offset) {
         return 19092 + offset;
     }
 
+    String kafkaBootstrap() {
+        return HOST + ":" + kafka();
+    }
+
     int kafkaController() {
         return 19093 + offset;
     }
