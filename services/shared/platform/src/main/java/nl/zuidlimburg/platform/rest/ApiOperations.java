@@ -62,11 +62,19 @@ public class ApiOperations implements OASFilter {
 
     private static void complete(
             String path, PathItem.HttpMethod method, Operation operation, Map<String, Integer> ids) {
+        if (operation.getTags() != null) {
+            operation.setTags(operation.getTags().stream()
+                    .map(tag -> tag.replaceFirst(" Resource$", ""))
+                    .toList());
+        }
         operation.setOperationId(unique(readable(operation.getOperationId()), ids));
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         var responses = operation.getResponses();
+        if (method == PathItem.HttpMethod.POST) {
+            describeSuccess(path, operation);
+        }
         boolean takesInput = operation.getRequestBody() != null
                 || operation.getParameters() != null
                         && !operation.getParameters().isEmpty();
@@ -79,6 +87,10 @@ public class ApiOperations implements OASFilter {
         if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
             answer(operation, "409", "In strijd met een regel; `regel` noemt welke en `toegestaan` wat nu wel kan.");
         }
+        if (method == PathItem.HttpMethod.PATCH) {
+            answer(operation, "412", "Intussen gewijzigd; lees het item opnieuw.");
+            answer(operation, "428", "If-Match met de ETag van de gelezen versie ontbreekt.");
+        }
         answer(operation, "default", "Een ander probleem.");
         responses.getAPIResponses().forEach((status, response) -> {
             if (response.getRef() == null) {
@@ -90,6 +102,28 @@ public class ApiOperations implements OASFilter {
                 }
             }
         });
+    }
+
+    /** The scanner cannot see the status in a {@code RestResponse}: what is posted to a collection, is created. */
+    private static void describeSuccess(String path, Operation operation) {
+        var responses = operation.getResponses();
+        boolean toCollection = !path.contains("{") && !path.contains("/_");
+        var ok = responses.getAPIResponse("200");
+        var nothing = responses.getAPIResponse("201");
+        if (ok != null && toCollection && nothing == null) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse(
+                    "201",
+                    ok.description("Gemaakt; Location is het adres.")
+                            .addHeader(
+                                    "Location",
+                                    OASFactory.createHeader()
+                                            .description("Adres van wat is gemaakt.")
+                                            .schema(text("URI").format("uri"))));
+        } else if (nothing != null && nothing.getContent() == null) {
+            responses.removeAPIResponse("201");
+            responses.addAPIResponse("204", nothing.description("Gedaan."));
+        }
     }
 
     private static void answer(Operation operation, String status, String description) {

@@ -8,6 +8,9 @@ import nl.zuidlimburg.platform.error.FieldError;
 
 /** Tells in Dutch what a schema found wrong, and where. */
 final class DutchReasons {
+    /** How {@code @NotBlank} is published. */
+    private static final String NOT_BLANK = "\\S";
+
     private DutchReasons() {}
 
     static FieldError of(ValidationMessage message) {
@@ -41,7 +44,7 @@ final class DutchReasons {
             case "maximum" -> "mag ten hoogste " + limit(message) + " zijn";
             case "exclusiveMaximum" -> "moet kleiner zijn dan " + limit(message);
             case "multipleOf" -> "moet een veelvoud zijn van " + limit(message);
-            case "pattern" -> "heeft niet de vereiste vorm";
+            case "pattern" -> limit(message).equals(NOT_BLANK) ? "mag niet leeg zijn" : "heeft niet de vereiste vorm";
             case "format" -> format(message);
             default -> "voldoet niet aan de beschrijving van de API";
         };

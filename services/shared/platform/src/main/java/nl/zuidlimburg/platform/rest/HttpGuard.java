@@ -30,7 +30,7 @@ class HttpGuard {
     }
 
     void filters(@Observes Filters filters) {
-        filters.register(this::refuseLargeBody, FIRST);
+        filters.register(this::guard, FIRST);
     }
 
     void errors(@Observes Router router) {
@@ -40,8 +40,11 @@ class HttpGuard {
         }
     }
 
-    private void refuseLargeBody(RoutingContext request) {
-        if (contentLength(request) > config.maxBody(request.normalizedPath())) {
+    private void guard(RoutingContext request) {
+        if (request.normalizedPath().endsWith("/") && request.normalizedPath().contains(ApiPaths.ROOT + "/")) {
+            // A trailing slash is another address, and never ours.
+            answer(request, ProblemKind.NIET_GEVONDEN);
+        } else if (contentLength(request) > config.maxBody(request.normalizedPath())) {
             // The rest of the body is not read, so the connection cannot be used again.
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             answer(request, ProblemKind.TE_GROOT);

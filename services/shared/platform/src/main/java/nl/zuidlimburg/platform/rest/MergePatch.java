@@ -1,5 +1,6 @@
 package nl.zuidlimburg.platform.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class MergePatch<T> {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    @JsonIgnore
     private final JsonNode patch;
+
+    @JsonIgnore
     private final InputReader reader;
 
     MergePatch(JsonNode patch, InputReader reader) {
