@@ -37,8 +37,9 @@ class InputChecks implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        boolean isRecord = schemas.knows(InputSchemas.nameOf(context.getType()));
         if (!isJson(context.getMediaType())) {
-            if (schemas.knows(InputSchemas.nameOf(context.getType()))) {
+            if (isRecord) {
                 // Otherwise plain text would be tried on the constructor of a record with one text.
                 throw new NotSupportedException();
             }
@@ -50,7 +51,7 @@ class InputChecks implements ReaderInterceptor {
             throw new BodyTooLarge();
         }
         received.set(body);
-        if (schemas.knows(InputSchemas.nameOf(context.getType()))) {
+        if (isRecord) {
             return reader.read(reader.parse(body), context.getType());
         }
         if (elementSchema(context) instanceof String element) {

@@ -79,6 +79,25 @@ class InputReader {
         tree.forEach(InputReader::dropNulls);
     }
 
+    /** The fields of a merge-patch on their own; an object may be partial, so that is checked once it is merged. */
+    void checkPatch(ObjectNode patch, Class<?> type) {
+        var whole = schemas.schema(InputSchemas.nameOf(type));
+        if (!(whole instanceof ObjectNode schema)) {
+            return;
+        }
+        var shape = schema.deepCopy().without("required");
+        var values = patch.deepCopy();
+        patch.properties().forEach(field -> {
+            boolean isKnown = schema.path("properties").has(field.getKey());
+            boolean isPartial = field.getValue().isObject()
+                    && schemas.isObject(schema.path("properties").path(field.getKey()));
+            if (isKnown && (field.getValue().isNull() || isPartial)) {
+                values.remove(field.getKey());
+            }
+        });
+        check(values, shape);
+    }
+
     private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -43,6 +43,19 @@ class InputSchemas {
         return api.schemas().has(schema);
     }
 
+    /** The published schema of that name, or a missing node. */
+    JsonNode schema(String name) {
+        return api.schemas().path(name);
+    }
+
+    /** Whether the schema describes an object, be it in a component of its own. */
+    boolean isObject(JsonNode schema) {
+        var reference = schema.path("$ref").asText("");
+        return reference.startsWith("#/")
+                ? isObject(api.document().at(reference.substring(1)))
+                : schema.path("type").toString().contains("object");
+    }
+
     List<FieldError> check(JsonNode input, String schema) {
         return check(input, compiled.computeIfAbsent(schema, this::compile));
     }
