@@ -1,6 +1,5 @@
 package nl.zuidlimburg.platform.job;
 
-import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Work in the background, for who submitted it, its organisation, and the team of the service. */
-@Authenticated
 @Path("/v1/taken")
 @Tag(name = "Taken")
 class TakenResource {
