@@ -86,12 +86,17 @@ class InputReader {
             return;
         }
         var shape = schema.deepCopy().without("required");
+        var cleared = shape.putArray("required");
+        schema.path("required").forEach(name -> {
+            if (patch.path(name.asText()).isNull()) {
+                cleared.add(name);
+            }
+        });
         var values = patch.deepCopy();
         patch.properties().forEach(field -> {
-            boolean isKnown = schema.path("properties").has(field.getKey());
-            boolean isPartial = field.getValue().isObject()
-                    && schemas.isObject(schema.path("properties").path(field.getKey()));
-            if (isKnown && (field.getValue().isNull() || isPartial)) {
+            var described = schema.path("properties").path(field.getKey());
+            boolean isPartial = field.getValue().isObject() && schemas.isObject(described);
+            if (!described.isMissingNode() && (field.getValue().isNull() || isPartial)) {
                 values.remove(field.getKey());
             }
         });
