@@ -85,7 +85,7 @@ class InputReader {
         if (!(whole instanceof ObjectNode schema)) {
             return;
         }
-        var shape = schema.deepCopy().without("required");
+        ObjectNode shape = schema.deepCopy();
         var cleared = shape.putArray("required");
         schema.path("required").forEach(name -> {
             if (patch.path(name.asText()).isNull()) {
