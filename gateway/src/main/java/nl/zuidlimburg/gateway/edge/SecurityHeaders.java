@@ -40,7 +40,7 @@ class SecurityHeaders {
     }
 
     private static String policy(String path) {
-        if (path.equals("/api") || path.startsWith("/api/portaal")) {
+        if (path.startsWith("/portaal/")) {
             return PORTAL_POLICY;
         }
         return path.startsWith("/api/") || path.startsWith("/q/") ? DATA_POLICY : PAGE_POLICY;

@@ -66,8 +66,7 @@ class ProxyRoutes {
     }
 
     private void unknown(RoutingContext context) {
-        if (context.normalizedPath().startsWith(OWN_API)
-                || context.normalizedPath().startsWith("/api/portaal")) {
+        if (context.normalizedPath().startsWith(OWN_API)) {
             context.next();
         } else {
             notFound(context);

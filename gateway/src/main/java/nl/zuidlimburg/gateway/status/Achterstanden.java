@@ -31,6 +31,8 @@ class Achterstanden {
     /** A consumer in good health is never this far behind. */
     private static final Duration LATE = Duration.ofSeconds(20);
 
+    private static final Duration LOOK = Duration.ofMillis(500);
+
     private final Kafka kafka;
     private final Services services;
     private final Clock clock;
@@ -128,8 +130,8 @@ class Achterstanden {
         reader.seek(partition, committed);
         Instant oldest = null;
         long seen = 0;
-        var deadline = Instant.now().plusMillis(500);
-        while (reader.position(partition) < end && seen == 0 && Instant.now().isBefore(deadline)) {
+        var patience = Kafka.within(LOOK);
+        while (reader.position(partition) < end && seen == 0 && patience.getAsBoolean()) {
             for (var record : reader.poll(Duration.ofMillis(100))) {
                 seen++;
                 oldest = oldest == null ? Instant.ofEpochMilli(record.timestamp()) : oldest;

@@ -48,8 +48,8 @@ class Hartslagen {
             long begin =
                     consumer.beginningOffsets(List.of(TOPIC), Kafka.PATIENCE).getOrDefault(TOPIC, 0L);
             consumer.seek(TOPIC, Math.max(begin, end - LOOK_BACK));
-            var deadline = Instant.now().plus(Kafka.PATIENCE);
-            while (consumer.position(TOPIC) < end && Instant.now().isBefore(deadline)) {
+            var patience = Kafka.within(Kafka.PATIENCE);
+            while (consumer.position(TOPIC) < end && patience.getAsBoolean()) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> add(beats, record.value()));
             }
         }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.zuidlimburg.gateway.proxy.Services;
 import nl.zuidlimburg.gateway.status.Hartslagen.Hartslag;
 import nl.zuidlimburg.platform.event.BlockedRecords;
@@ -28,7 +29,8 @@ class Statusmeting {
     private final BlockedRecords blocked;
     private final Clock clock;
     private final String version;
-    private @Nullable Status latest;
+    private final AtomicBoolean measuring = new AtomicBoolean();
+    private volatile @Nullable Status latest;
 
     Statusmeting(
             Services services,
@@ -47,14 +49,37 @@ class Statusmeting {
         this.version = version;
     }
 
+    /** A few seconds old at most; waits for the measurement. */
     synchronized Status latest() {
         var known = latest;
-        if (known != null && known.tijdstip().isAfter(clock.instant().minus(FRESH))) {
+        if (known != null && isFresh(known)) {
             return known;
         }
         var measured = measure();
         latest = measured;
         return measured;
+    }
+
+    /** What was measured last, at once; if that is old, the next to ask gets a newer one. */
+    Status recent() {
+        var known = latest;
+        if (known == null) {
+            return latest();
+        }
+        if (!isFresh(known) && measuring.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("status").start(() -> {
+                try {
+                    var _ = latest();
+                } finally {
+                    measuring.set(false);
+                }
+            });
+        }
+        return known;
+    }
+
+    private boolean isFresh(Status status) {
+        return status.tijdstip().isAfter(clock.instant().minus(FRESH));
     }
 
     private Status measure() {

@@ -11,7 +11,8 @@ public class Volledigheid {
         this.meting = meting;
     }
 
+    /** Answers at once, from the last measurement. */
     public boolean isIncomplete() {
-        return meting.latest().onvolledig();
+        return meting.recent().onvolledig();
     }
 }

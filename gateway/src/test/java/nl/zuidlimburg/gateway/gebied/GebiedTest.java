@@ -26,7 +26,9 @@ import java.util.UUID;
 import nl.zuidlimburg.gateway.testing.Feiten;
 import nl.zuidlimburg.gateway.testing.PlayedService;
 import nl.zuidlimburg.platform.testing.token.Tokens;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Records on the topics in, answers out. */
@@ -37,6 +39,11 @@ class GebiedTest {
 
     @Inject
     Jdbi database;
+
+    @BeforeAll
+    static void patience() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     @Test
     void wieZoektVindtOokEenAndereVormVanHetWoordEnZietWaaromHetPast() {

@@ -167,6 +167,37 @@ class LoginTest {
     }
 
     @Test
+    void sessieDieNietMeerVernieuwdKanWordenIsVoorbij() {
+        // Given
+        var session = session("lezer");
+        database.useHandle(handle -> handle.execute(
+                "update session set expires_at = now() - interval '1 second', refresh_token = null where key = ?",
+                (Object) Seal.sha256(session)));
+
+        // When
+        var answer = given().cookie("sessie", session).get("/api/gebied/v1/sessie");
+
+        // Then
+        answer.then().body("aangemeld", equalTo(false)).header("Set-Cookie", containsString("Max-Age=0"));
+    }
+
+    @Test
+    void eenVraagAanDeApiKrijgtZonderAanmeldingOfRechtEenProbleemEnGeenInlogpagina() {
+        // Given
+        var lezer = session("lezer");
+
+        // When
+        var anonymous = given().redirects().follow(false).get("/api/gebied/v1/blokkades");
+        var without = given().redirects().follow(false).cookie("sessie", lezer).get("/api/gebied/v1/blokkades");
+        var forged = given().auth().oauth2(Tokens.forged()).get("/api/gebied/v1/sessie");
+
+        // Then
+        anonymous.then().statusCode(401).contentType("application/problem+json");
+        without.then().statusCode(403).contentType("application/problem+json");
+        forged.then().statusCode(401).contentType("application/problem+json");
+    }
+
+    @Test
     void antwoordMetVreemdeStateBegintGeenSessie() {
         // Given
         var begun = given().redirects().follow(false).get("/login");

@@ -184,6 +184,17 @@ class ProxyTest {
                 .header("Strict-Transport-Security", notNullValue());
     }
 
+    @Test
+    void headersThatTheServiceSetsAreNotDoubled() {
+        // When
+        var headers = given().get("/api/knelpunten/v1/echo").getHeaders();
+
+        // Then
+        assertThat(headers.getValues("API-Version")).containsExactly("1.4.0");
+        assertThat(headers.getValues("Content-Security-Policy")).hasSize(1);
+        assertThat(headers.getValues("X-Frame-Options")).hasSize(1);
+    }
+
     private static String raw(String request) throws Exception {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

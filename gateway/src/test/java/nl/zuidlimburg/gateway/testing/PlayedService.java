@@ -33,7 +33,7 @@ public final class PlayedService implements QuarkusTestResourceLifecycleManager 
                     "gateway.services.agenda.url",
                     "http://127.0.0.1:" + closedPort(),
                     "gateway.proxy.silence",
-                    "1s",
+                    "3s",
                     "gateway.live.heartbeat",
                     "1s");
         } catch (IOException e) {
@@ -66,7 +66,7 @@ public final class PlayedService implements QuarkusTestResourceLifecycleManager 
                                     .put(
                                             "servers",
                                             new io.vertx.core.json.JsonArray()
-                                                    .add(new JsonObject().put("url", "http://localhost:8084/v1"))));
+                                                    .add(new JsonObject().put("url", "/api/knelpunten/v1"))));
                 case "/q/health/ready" -> send(exchange, 200, new JsonObject().put("status", "UP"));
                 default -> echo(exchange);
             }
@@ -82,6 +82,7 @@ public final class PlayedService implements QuarkusTestResourceLifecycleManager 
         var answer = exchange.getResponseHeaders();
         answer.add("ETag", "\"7-abc\"");
         answer.add("API-Version", "1.4.0");
+        answer.add("X-Frame-Options", "DENY");
         answer.add("Set-Cookie", "intern=1");
         answer.add("Link", "<http://knelpunten:8084/v1/knelpunten?cursor=abc>; rel=\"next\"");
         send(
