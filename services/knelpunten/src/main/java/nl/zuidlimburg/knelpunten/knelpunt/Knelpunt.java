@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.zuidlimburg.knelpunten.knelpunt.KnelpuntEvent.*;
-import nl.zuidlimburg.platform.identity.Owned;
+import nl.zuidlimburg.platform.access.Owned;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.value.Ids;
 import org.jspecify.annotations.Nullable;

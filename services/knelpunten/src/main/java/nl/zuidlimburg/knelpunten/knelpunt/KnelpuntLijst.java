@@ -2,7 +2,7 @@ package nl.zuidlimburg.knelpunten.knelpunt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import nl.zuidlimburg.platform.identity.Access;
+import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.rest.Listing;
 import nl.zuidlimburg.platform.rest.Listings;
 import nl.zuidlimburg.platform.rest.PageRequest;

@@ -2,7 +2,7 @@ package nl.zuidlimburg.knelpunten.knelpunt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.zuidlimburg.platform.identity.Access;
+import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.identity.NotAllowed;
 
 /** Who may do what with a knelpunt: redacteur and beheerder all, the jurist the judgement, the owner its young own. */

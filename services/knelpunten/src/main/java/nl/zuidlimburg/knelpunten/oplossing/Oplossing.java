@@ -15,7 +15,7 @@ import nl.zuidlimburg.knelpunten.oplossing.OplossingEvent.OplossingGewijzigd;
 import nl.zuidlimburg.knelpunten.oplossing.OplossingEvent.OplossingIngetrokken;
 import nl.zuidlimburg.knelpunten.oplossing.OplossingEvent.OplossingToegepast;
 import nl.zuidlimburg.knelpunten.oplossing.OplossingEvent.OplossingVastgelegd;
-import nl.zuidlimburg.platform.sharing.Deelbaar;
+import nl.zuidlimburg.platform.access.Deelbaar;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.value.Ids;
 import nl.zuidlimburg.platform.value.Schatting;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
-import nl.zuidlimburg.platform.identity.Access;
+import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.rest.Where;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

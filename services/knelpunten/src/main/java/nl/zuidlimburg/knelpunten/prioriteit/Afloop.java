@@ -6,7 +6,7 @@ import nl.zuidlimburg.knelpunten.knelpunt.Knelpunt;
 import nl.zuidlimburg.knelpunten.knelpunt.Knelpunten;
 import nl.zuidlimburg.knelpunten.prioriteit.PrioriteitenlijstAntwoord.Einde;
 import nl.zuidlimburg.knelpunten.prioriteit.PrioriteitenlijstAntwoord.Regel;
-import nl.zuidlimburg.platform.identity.Access;
+import nl.zuidlimburg.platform.access.Access;
 
 /** Tells what became of the lines of a list, as far as the reader may know today. */
 @ApplicationScoped

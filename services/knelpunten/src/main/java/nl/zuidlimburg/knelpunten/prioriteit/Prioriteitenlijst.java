@@ -12,7 +12,7 @@ import java.util.UUID;
 import nl.zuidlimburg.knelpunten.prioriteit.PrioriteitenlijstEvent.PrioriteitenlijstGewijzigd;
 import nl.zuidlimburg.knelpunten.prioriteit.PrioriteitenlijstEvent.PrioriteitenlijstIngetrokken;
 import nl.zuidlimburg.knelpunten.prioriteit.PrioriteitenlijstEvent.PrioriteitenlijstVastgesteld;
-import nl.zuidlimburg.platform.sharing.Deelbaar;
+import nl.zuidlimburg.platform.access.Deelbaar;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.value.Ids;
 import org.hibernate.annotations.JdbcTypeCode;

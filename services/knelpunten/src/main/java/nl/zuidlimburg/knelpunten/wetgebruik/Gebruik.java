@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.zuidlimburg.knelpunten.wet.Wet;
-import nl.zuidlimburg.platform.identity.Access;
+import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.rest.Where;
 import org.jspecify.annotations.Nullable;
 

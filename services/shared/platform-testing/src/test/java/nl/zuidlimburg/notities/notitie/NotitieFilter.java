@@ -3,7 +3,7 @@ package nl.zuidlimburg.notities.notitie;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import nl.zuidlimburg.platform.identity.Access;
+import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.rest.Where;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package nl.zuidlimburg.platform.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.zuidlimburg.platform.error.InvalidInput;
 import nl.zuidlimburg.platform.identity.CurrentActor;
-import nl.zuidlimburg.platform.rest.Page;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +41,7 @@ class GebeurtenissenResource {
             description =
                     "Dezelfde gebeurtenissen als op het topic, met dezelfde kenmerken, voor zover u het item nu mag"
                             + " zien. Bewaar `volgende` en vraag daarmee later verder; verandert het niet, dan bent u bij.")
-    public Page<Gebeurtenis> lijst(
+    public Gebeurtenissen lijst(
             @QueryParam("cursor")
                     @Parameter(description = "De waarde van `volgende` uit het vorige antwoord.")
                     @Schema(maxLength = 100)
@@ -57,7 +57,7 @@ class GebeurtenissenResource {
         var filter = new Replay.Filter(type.stream().map(this::shortType).toList(), onderwerp);
         long after = cursor == null ? 0 : decode(cursor);
         var slice = replay.after(after, Math.clamp(paginaGrootte, 1, 200), filter, lowest());
-        return new Page<>(slice.facts(), slice.next() == 0 ? null : encode(slice.next()), null);
+        return new Gebeurtenissen(slice.facts(), slice.next() == 0 ? null : encode(slice.next()));
     }
 
     private Zichtbaarheid lowest() {
@@ -82,4 +82,13 @@ class GebeurtenissenResource {
             throw new InvalidInput("cursor", "is geen geldige cursor; begin opnieuw zonder cursor");
         }
     }
+
+    /** A stretch of the log; it has no end, so no count. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Gebeurtenissen(
+            List<Gebeurtenis> items,
+
+            @Schema(description = "Cursor om later verder te lezen; ontbreekt als er nog niets was.", maxLength = 100)
+            @Nullable
+            String volgende) {}
 }

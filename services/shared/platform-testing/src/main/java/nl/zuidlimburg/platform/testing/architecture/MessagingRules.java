@@ -57,6 +57,8 @@ final class MessagingRules {
                 .and()
                 .areNotInterfaces()
                 .and()
+                .areNotRecords()
+                .and()
                 .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should()
                 .beAnnotatedWith(CheckReturnValue.class)

@@ -1,4 +1,4 @@
-package nl.zuidlimburg.platform.identity;
+package nl.zuidlimburg.platform.access;
 
 import nl.zuidlimburg.platform.event.Aggregate;
 import org.jspecify.annotations.Nullable;

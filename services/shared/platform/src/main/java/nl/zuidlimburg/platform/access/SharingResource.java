@@ -1,4 +1,4 @@
-package nl.zuidlimburg.platform.sharing;
+package nl.zuidlimburg.platform.access;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

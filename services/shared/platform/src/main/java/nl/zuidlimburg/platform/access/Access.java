@@ -1,9 +1,12 @@
-package nl.zuidlimburg.platform.identity;
+package nl.zuidlimburg.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotAuthorizedException;
 import nl.zuidlimburg.platform.error.ItemNotFound;
 import nl.zuidlimburg.platform.event.Aggregate;
+import nl.zuidlimburg.platform.identity.Actor;
+import nl.zuidlimburg.platform.identity.CurrentActor;
+import nl.zuidlimburg.platform.identity.NotAllowed;
 import nl.zuidlimburg.platform.rest.Where;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

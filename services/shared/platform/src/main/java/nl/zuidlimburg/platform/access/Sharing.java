@@ -1,4 +1,4 @@
-package nl.zuidlimburg.platform.sharing;
+package nl.zuidlimburg.platform.access;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.event.Outbox;
-import nl.zuidlimburg.platform.identity.Access;
 import nl.zuidlimburg.platform.rest.Answers;
 import nl.zuidlimburg.platform.rest.IfMatch;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -1,10 +1,11 @@
-package nl.zuidlimburg.platform.sharing;
+package nl.zuidlimburg.platform.access;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import nl.zuidlimburg.platform.event.Aggregate;
 import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.event.Withdrawal;
+import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 
 /**
  * An aggregate that can be shared. Each verb asks {@link Zichtbaarheid} for the next level, which refuses a step that
