@@ -1,5 +1,6 @@
 package nl.zuidlimburg.knelpunten.knelpunt;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,10 +35,10 @@ public record Beschrijving(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY)
         List<Land> landen,
 
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> opgaven,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> doorbraken,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> focusonderdelen,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> themas,
+        @Convert(converter = Codes.class) List<String> opgaven,
+        @Convert(converter = Codes.class) List<String> doorbraken,
+        @Convert(converter = Codes.class) List<String> focusonderdelen,
+        @Convert(converter = Codes.class) List<String> themas,
         @Nullable String plaats,
         String melder,
         @Nullable String probleemeigenaar,

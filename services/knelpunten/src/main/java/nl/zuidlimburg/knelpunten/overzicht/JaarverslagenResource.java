@@ -9,14 +9,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import nl.zuidlimburg.knelpunten.rapport.Vorm;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a year: for a program (JSON), a spreadsheet (CSV) and a meeting (HTML that prints well). */
 @Path("/v1/overzichten/jaarverslagen/{jaar}")
@@ -31,30 +41,39 @@ class JaarverslagenResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "text/csv"})
     @Transactional
-    @Operation(operationId = "toonJaarverslag", summary = "Het jaarverslag")
-    public Jaarverslag json(@PathParam("jaar") @Min(2000) @Max(2100) int jaar) {
-        return verslagen.van(jaar);
+    @Operation(
+            operationId = "toonJaarverslag",
+            summary = "Het jaarverslag, ook om af te drukken (html) of als tabel (csv)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het jaarverslag",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Jaarverslag.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response toon(
+            @PathParam("jaar") @Min(2000) @Max(2100) int jaar,
+            @QueryParam("formaat") @Nullable Vorm formaat,
+            @Context HttpHeaders headers) {
+        var verslag = verslagen.van(jaar);
+        var vorm = Vorm.kies(formaat, headers, Vorm.JSON, Vorm.HTML, Vorm.CSV);
+        Object inhoud =
+                switch (vorm) {
+                    case JSON -> verslag;
+                    case HTML -> pagina.data("verslag", verslag).render();
+                    case CSV -> csv(verslag);
+                };
+        return Response.ok(inhoud, vorm.type()).build();
     }
 
-    @GET
-    @Produces(MediaType.TEXT_HTML)
-    @Transactional
-    @Operation(operationId = "drukJaarverslagAf", summary = "Het jaarverslag om af te drukken")
-    public String html(@PathParam("jaar") @Min(2000) @Max(2100) int jaar) {
-        return pagina.data("verslag", verslagen.van(jaar)).render();
-    }
-
-    @GET
-    @Produces("text/csv")
-    @Transactional
-    @Operation(operationId = "exporteerJaarverslag", summary = "Het jaarverslag als tabel")
-    public String csv(@PathParam("jaar") @Min(2000) @Max(2100) int jaar) {
+    private static String csv(Jaarverslag verslag) {
         var tekst = new StringWriter();
         try (var csv = new CSVPrinter(tekst, CSVFormat.RFC4180)) {
             csv.printRecord("onderdeel", "nummer", "titel", "opgaven", "status", "uitkomstDatum", "uitkomst", "id");
-            for (var onderdeel : verslagen.van(jaar).onderdelen()) {
+            for (var onderdeel : verslag.onderdelen()) {
                 for (var item : onderdeel.items()) {
                     csv.printRecord(
                             onderdeel.code(),
