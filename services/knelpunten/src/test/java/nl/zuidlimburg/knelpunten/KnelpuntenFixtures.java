@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.zuidlimburg.knelpunten.knelpunt.Markering;
+import nl.zuidlimburg.knelpunten.wet.WetFixtures;
 import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.Caller;
-import nl.zuidlimburg.platform.testing.api.PlatformOperations;
 import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.platform.testing.token.Tokens;
 
@@ -22,6 +24,8 @@ class KnelpuntenFixtures implements ApiFixtures {
 
     /** Years are used once; a list cannot be made again. */
     private static final AtomicInteger JAAR = new AtomicInteger(2040);
+
+    private static final int VASTE_LIJST = 2099;
 
     @Override
     public Prepared prepare(String operation) {
@@ -44,8 +48,7 @@ class KnelpuntenFixtures implements ApiFixtures {
                     "GET /overzichten/matrix",
                     "GET /overzichten/oplossers",
                     "GET /overzichten/prioriteit",
-                    "GET /overzichten/wetten",
-                    "GET /wetten" -> Prepared.collection();
+                    "GET /overzichten/wetten" -> Prepared.collection();
             case "POST /knelpunten" -> Prepared.collection().body(zonderMelder().toString());
             case "POST /knelpunten/_vergelijkbaar" -> Prepared.collection().body("{\"titel\": \"Vergunning\"}");
             case "GET /overzichten/opgelost" -> Prepared.collection().query(Map.of("jaar", 2024));
@@ -64,6 +67,10 @@ class KnelpuntenFixtures implements ApiFixtures {
         return switch (stap) {
             case "" -> operation.startsWith("GET") ? Prepared.item(id) : metVersie(id, "{\"titel\": \"Nieuw\"}");
             case "historie", "bridge-dossier" -> Prepared.item(id);
+            case "herbeoordelingen" -> {
+                Markering.zet(id);
+                yield metVersie(id, REDEN);
+            }
             case "verduidelijkingen" ->
                 na(id, "verduidelijkingsvragen", "{\"vraag\": \"Welk artikel?\"}", "{\"antwoord\": \"3:2\"}");
             case "verduidelijkingsvragen" -> metVersie(id, "{\"vraag\": \"Welk artikel?\"}");
@@ -72,7 +79,10 @@ class KnelpuntenFixtures implements ApiFixtures {
             case "afrondingen", "onoplosbaarverklaringen" -> vastgesteld(id, REDEN);
             case "heropeningen" -> na(id, "afwijzingen", REDEN, REDEN);
             case "samenvoegingen" ->
-                metVersie(id, "{\"met\": \"" + Register.meld(stapInvoer(stap)) + "\", \"reden\": \"Hetzelfde\"}");
+                metVersie(
+                        id,
+                        "{\"met\": \"" + Register.meld(Register.invoer("Het andere"))
+                                + "\", \"reden\": \"Hetzelfde\"}");
             case "escalaties" -> metVersie(id, escalatie());
             case "escalaties/{trede}/antwoorden" -> antwoord(id);
             case "prioriteringen" ->
@@ -120,7 +130,7 @@ class KnelpuntenFixtures implements ApiFixtures {
     private static ObjectNode zonderMelder() {
         var invoer = Register.invoer("Voor een operatie");
         invoer.remove("melder");
-        return invoer.put("melder", Caller.OWNER);
+        return invoer;
     }
 
     private static Prepared oplossing(String operation) {
@@ -164,32 +174,36 @@ class KnelpuntenFixtures implements ApiFixtures {
         if (operation.equals("GET /prioriteitenlijsten")) {
             return Prepared.collection();
         }
-        int jaar = JAAR.getAndUpdate(j -> j == 2100 ? 2020 : j + 1);
-        var id = Register.meld(Register.invoer("Op de lijst").put("zichtbaarheid", "openbaar"));
-        var stap = operation.replaceFirst(".*/", "");
-        var zichtbaarheid = stap.equals("delingen") ? "intern" : "partners";
-        var body = "{\"jaar\": %d, \"knelpunten\": [\"%s\"], \"zichtbaarheid\": \"%s\"}"
-                .formatted(jaar, id, zichtbaarheid);
         if (operation.equals("POST /prioriteitenlijsten")) {
-            return Prepared.collection().body(body);
+            return Prepared.collection().body(lijst(JAAR.getAndIncrement()));
         }
-        given().auth()
-                .oauth2(Tokens.redacteur("knelpunten"))
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/prioriteitenlijsten");
-        var item = Prepared.of("jaar", jaar);
-        return operation.startsWith("GET") ? item : item.body(REDEN).ifMatch(etag("/v1/prioriteitenlijsten/" + jaar));
+        var pad = "/v1/prioriteitenlijsten/" + VASTE_LIJST;
+        if (redacteur().get(pad).statusCode() == 404) {
+            redacteur().contentType("application/json").body(lijst(VASTE_LIJST)).post("/v1/prioriteitenlijsten");
+        }
+        var wens = operation.endsWith("/delingen") ? "intern" : "partners";
+        while (!redacteur().get(pad).path("zichtbaarheid").equals(wens)) {
+            boolean intern = redacteur().get(pad).path("zichtbaarheid").equals("intern");
+            redacteur()
+                    .header("If-Match", etag(pad))
+                    .contentType("application/json")
+                    .body(REDEN)
+                    .post(pad + (intern ? "/delingen" : "/intrekkingen"));
+        }
+        var item = Prepared.of("jaar", VASTE_LIJST);
+        return operation.startsWith("GET") ? item : item.body(REDEN).ifMatch(etag(pad));
+    }
+
+    private static String lijst(int jaar) {
+        var id = Register.meld(Register.invoer("Op de lijst").put("zichtbaarheid", "openbaar"));
+        return "{\"jaar\": %d, \"knelpunten\": [\"%s\"], \"zichtbaarheid\": \"partners\"}".formatted(jaar, id);
+    }
+
+    private static RequestSpecification redacteur() {
+        return given().auth().oauth2(Tokens.redacteur("knelpunten"));
     }
 
     private static String etag(String pad) {
         return given().auth().oauth2(Tokens.redacteur("knelpunten")).get(pad).header("ETag");
-    }
-
-    /** The operations of the list of laws and its references; the last branch is the platform's. */
-    private static final class WetFixtures {
-        Prepared prepare(String operation) {
-            return PlatformOperations.prepare(operation);
-        }
     }
 }
