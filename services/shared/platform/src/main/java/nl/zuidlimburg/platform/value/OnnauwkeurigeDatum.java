@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
         description = "Een datum zo precies als hij bekend is.",
         examples = "{\"waarde\": \"2022-Q1\", \"precisie\": \"kwartaal\"}")
 public record OnnauwkeurigeDatum(
+        @Size(max = 21)
         @Schema(
                 required = true,
                 description =

@@ -1,5 +1,6 @@
 package nl.zuidlimburg.platform.value;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.text.NumberFormat;
@@ -25,10 +26,10 @@ public record Schatting(
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
 
-        @Schema(required = true, minLength = 1, maxLength = 100)
+        @Size(max = 100) @Schema(required = true, minLength = 1, maxLength = 100)
         String eenheid,
 
-        @Schema(required = true, minLength = 1, maxLength = 500)
+        @Size(max = 500) @Schema(required = true, minLength = 1, maxLength = 500)
         String bron,
 
         @Schema(description = "Waar de bron te lezen is (http of https).", maxLength = 2000) @Nullable
