@@ -40,7 +40,6 @@ public class Knelpunt implements Owned {
 
     protected Knelpunt() {}
 
-    /** A draft, until it is reported. */
     public Knelpunt(Registratie registratie, Beschrijving beschrijving, Zichtbaarheid zichtbaarheid) {
         beschrijving.controleer(status);
         this.id = Ids.next();

@@ -69,13 +69,7 @@ class WetswijzigingenResource {
 
     @POST
     @Transactional
-    @Consumes({
-        "text/csv",
-        MediaType.APPLICATION_OCTET_STREAM,
-        MediaType.APPLICATION_XML,
-        "text/xml",
-        MediaType.APPLICATION_JSON
-    })
+    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_XML, "text/xml"})
     @RolesAllowed({"knelpunten-redacteur", "knelpunten-jurist", "beheerder", "knelpunten:beheren"})
     @Operation(
             summary = "Voer nieuwe versies in uit een bestand",

@@ -3,6 +3,7 @@ package nl.zuidlimburg.knelpunten.wet;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
@@ -16,9 +17,12 @@ public class WetFixtures implements ApiFixtures {
     @Override
     public Prepared prepare(String operation) {
         return switch (operation) {
-            case "GET /wetten" -> Prepared.collection();
+            case "GET /wetten", "GET /regelverwijzingen", "GET /wetswijzigingen", "GET /wetswijzigingen/sjabloon" ->
+                Prepared.collection();
             case "POST /wetten" -> Prepared.collection().body(wet());
-            case "GET /wetten/{kenmerk}" ->
+            case "POST /wetswijzigingen" ->
+                Prepared.collection().body("identificatie,geldigVanaf\n").query(Map.of("vorm", "csv"));
+            case "GET /wetten/{kenmerk}", "GET /wetten/{kenmerk}/knelpunten" ->
                 Prepared.of("kenmerk", nieuw().path("id").toString());
             case "PATCH /wetten/{kenmerk}" -> {
                 var nieuw = nieuw();

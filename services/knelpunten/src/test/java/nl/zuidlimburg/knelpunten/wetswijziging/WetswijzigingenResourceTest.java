@@ -154,7 +154,7 @@ class WetswijzigingenResourceTest {
     }
 
     private static JsonPath voerIn(byte[] inhoud, String vorm) {
-        var soort = Map.of("csv", "text/csv", "json", "application/json", "bwb", "application/xml");
+        var soort = Map.of("csv", "text/csv", "json", "application/octet-stream", "bwb", "application/xml");
         var plaats = given().auth()
                 .oauth2(Tokens.jurist())
                 .contentType(soort.get(vorm))
