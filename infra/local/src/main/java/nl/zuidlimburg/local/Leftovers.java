@@ -28,6 +28,8 @@ final class Leftovers {
             if (!alive.isEmpty()) {
                 progress.say("  An earlier platform was killed; stopping what it left behind.");
             }
+            // The services together, then the servers one after the other.
+            alive.stream().filter(running -> rank(running.file()) < 0).forEach(Running::askToStop);
             alive.forEach(running -> running.stop(Duration.ofSeconds(20)));
             Postgres.stopLeftover(data, progress);
         } catch (IOException e) {

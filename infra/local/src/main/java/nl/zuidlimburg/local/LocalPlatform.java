@@ -199,7 +199,7 @@ public final class LocalPlatform implements AutoCloseable {
         return "http://localhost:" + ports.of(found);
     }
 
-    /** Stops everything in the reverse order of start and gives the data folder back. */
+    /** Stops the services, then the servers in the reverse order of start, and gives the data folder back. */
     @Override
     public void close() {
         work.shutdownNow();
@@ -215,9 +215,12 @@ public final class LocalPlatform implements AutoCloseable {
                 return;
             }
             closed = true;
-            for (Part part : parts.reversed()) {
-                stop(part);
+            try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+                parts.stream()
+                        .filter(Application.class::isInstance)
+                        .forEach(part -> together.execute(() -> stop(part)));
             }
+            parts.reversed().forEach(this::stop);
             data.close();
         }
     }

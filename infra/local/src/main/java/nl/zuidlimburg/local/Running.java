@@ -57,9 +57,13 @@ record Running(ProcessHandle process, Path file) {
                 && Duration.between(start, actual.get()).abs().compareTo(SAME_START) < 0;
     }
 
+    void askToStop() {
+        process.destroy();
+    }
+
     /** Asks the process to stop, and ends it if it has not within {@code patience}. */
     void stop(Duration patience) {
-        process.destroy();
+        askToStop();
         if (!hasEnded(patience)) {
             process.destroyForcibly();
             hasEnded(Duration.ofSeconds(10));
