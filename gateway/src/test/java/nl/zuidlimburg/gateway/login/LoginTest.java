@@ -1,6 +1,9 @@
 package nl.zuidlimburg.gateway.login;
 
 import static io.restassured.RestAssured.given;
+import static nl.zuidlimburg.gateway.testing.Aanmelding.logIn;
+import static nl.zuidlimburg.gateway.testing.Aanmelding.ownPage;
+import static nl.zuidlimburg.gateway.testing.Aanmelding.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,10 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.IntStream;
 import nl.zuidlimburg.gateway.testing.PlayedService;
 import nl.zuidlimburg.platform.testing.token.Tokens;
@@ -138,34 +138,6 @@ class LoginTest {
                 .header("Set-Cookie", containsString("sessie=;"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void wijzigingMetSessieVanEenAndereSiteWordtGeweigerd(String method) {
-        // Given
-        var session = session("redacteur");
-        var strangers = List.of(
-                given().header("Origin", "https://elders.example").header("X-Requested-With", "gebiedsplatform"),
-                given().header("Origin", own()),
-                given().header("X-Requested-With", "gebiedsplatform"),
-                given());
-
-        // When
-        var answers = strangers.stream()
-                .map(request -> request.cookie("sessie", session).request(method, "/api/knelpunten/v1/echo"))
-                .toList();
-
-        // Then
-        answers.forEach(answer -> answer.then()
-                .statusCode(403)
-                .contentType("application/problem+json")
-                .body("status", equalTo(403)));
-        ownPage()
-                .cookie("sessie", session)
-                .request(method, "/api/knelpunten/v1/echo")
-                .then()
-                .statusCode(200);
-    }
-
     @Test
     void sessieDieNietMeerVernieuwdKanWordenIsVoorbij() {
         // Given
@@ -230,31 +202,5 @@ class LoginTest {
                 .header("Location", containsString("code_challenge_method=S256"))
                 .header("Location", containsString("state="))
                 .header("Location", containsString("nonce="));
-    }
-
-    private static String session(String account) {
-        return logIn(account, "/").getCookie("sessie");
-    }
-
-    private static Response logIn(String account, String returnTo) {
-        var begun =
-                given().redirects().follow(false).queryParam("terug", returnTo).get("/login");
-        var atProvider = given().redirects()
-                .follow(false)
-                .urlEncodingEnabled(false)
-                .get(begun.getHeader("Location") + "&gebruiker=" + account);
-        return given().redirects()
-                .follow(false)
-                .urlEncodingEnabled(false)
-                .cookies(begun.getCookies())
-                .get(atProvider.getHeader("Location"));
-    }
-
-    private static io.restassured.specification.RequestSpecification ownPage() {
-        return given().header("Origin", own()).header("X-Requested-With", "gebiedsplatform");
-    }
-
-    private static String own() {
-        return RestAssured.baseURI + ":" + RestAssured.port;
     }
 }

@@ -66,6 +66,20 @@ public final class Feiten {
                 .put("gewijzigdOp", "2026-03-02T09:15:00Z");
     }
 
+    /** What the agenda publishes of a hoofdopgave or doorbraak. */
+    public static JsonObject programma(String code, String naam) {
+        return new JsonObject()
+                .put("id", Ids.next().toString())
+                .put("code", code)
+                .put("naam", naam)
+                .put("nummer", 1)
+                .put("zichtbaarheid", "openbaar");
+    }
+
+    public static JsonArray codes(String... codes) {
+        return new JsonArray(List.of(codes));
+    }
+
     /** Publishes the state with this fact, at the level of the state. */
     public static UUID publish(String service, String type, JsonObject state) {
         send(record(service, type, state));

@@ -12,11 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of the running application, as its own OpenAPI document describes it. */
 record Operation(String method, String path, JsonNode description, JsonNode document) {
-    private static final String ROOT = "/v1";
+    /** The gateway's own API lives below its public prefix. */
+    private static final String ROOT = ConfigProvider.getConfig()
+                    .getOptionalValue("quarkus.rest.path", String.class)
+                    .orElse("")
+                    .replaceAll("/$", "")
+            + "/v1";
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final List<String> JSON = List.of("application/json", "application/merge-patch+json");
 

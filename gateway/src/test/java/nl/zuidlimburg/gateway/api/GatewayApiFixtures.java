@@ -1,0 +1,42 @@
+package nl.zuidlimburg.gateway.api;
+
+import static nl.zuidlimburg.gateway.testing.Feiten.knelpunt;
+import static nl.zuidlimburg.gateway.testing.Feiten.publish;
+import static nl.zuidlimburg.gateway.testing.Vragen.awaitFound;
+import static nl.zuidlimburg.gateway.testing.Vragen.partner;
+
+import nl.zuidlimburg.platform.testing.api.ApiFixtures;
+import nl.zuidlimburg.platform.testing.api.PlatformOperations;
+import nl.zuidlimburg.platform.testing.api.Prepared;
+import org.jspecify.annotations.Nullable;
+
+/** The gateway reads; what it reads is on a topic first. */
+class GatewayApiFixtures implements ApiFixtures {
+    private @Nullable String urn;
+
+    @Override
+    public Prepared prepare(String operation) {
+        return switch (operation) {
+            case "GET /herkomst/{urn}" -> Prepared.of("urn", forPartners());
+            case "GET /apis",
+                    "GET /hints",
+                    "GET /matrix",
+                    "GET /sessie",
+                    "DELETE /sessie",
+                    "GET /status",
+                    "GET /tijdlijn",
+                    "GET /zoekresultaten" -> Prepared.collection();
+            default -> PlatformOperations.prepare(operation);
+        };
+    }
+
+    private String forPartners() {
+        if (urn == null) {
+            var id = publish(
+                    "knelpunten", "knelpunt-gemeld", knelpunt("Rechtenproef").put("zichtbaarheid", "partners"));
+            awaitFound(partner(), "rechtenproef", id);
+            urn = "urn:zl:knelpunten:knelpunt:" + id;
+        }
+        return urn;
+    }
+}
