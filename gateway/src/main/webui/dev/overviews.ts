@@ -68,7 +68,7 @@ export const OVERVIEWS: Record<string, unknown> = {
     {
       naam: 'BRIDGEforEU',
       kern: 'grensoverschrijdende coördinatiepunten voor belemmeringen',
-      bron: 'https://eur-lex.europa.eu/eli/reg/2025/925/oj',
+      bronnen: ['https://eur-lex.europa.eu/eli/reg/2025/925/oj'],
     },
   ],
   prioriteitgewichten: { getroffenen: 30, geld: 20, effect: 30, oplosbaarheid: 20 },

@@ -96,8 +96,8 @@ export function answer(method: string, url: URL, data: Data): Answer {
     return ok({
       stelsel: 'bwb',
       identificatie: 'BWBR0037885',
-      jurisdictie: 'nl',
-      wet: 'BWBR0037885',
+      rechtsgebied: 'nl',
+      regeling: 'BWBR0037885',
       tekst: 'Omgevingswet',
       link: 'https://wetten.overheid.nl/BWBR0037885',
     });

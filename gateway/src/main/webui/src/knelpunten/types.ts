@@ -75,8 +75,9 @@ export interface Bron {
 export interface Regelverwijzing {
   stelsel: string;
   identificatie: string;
-  jurisdictie: string;
-  wet?: string | null;
+  /** The law as a whole, whatever article or version is named; what the filter `wet` takes. */
+  regeling: string;
+  rechtsgebied: string;
   artikel?: string | null;
   tekst: string;
   link?: string | null;

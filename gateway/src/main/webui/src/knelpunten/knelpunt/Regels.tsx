@@ -19,11 +19,9 @@ export function Regels({ verwijzingen }: { verwijzingen: readonly Regelverwijzin
             <span>{verwijzing.stelsel.toUpperCase()}</span>
             <code>{verwijzing.identificatie}</code>
             {verwijzing.geldigOp && <span>{t('detail.geldigOp', { dag: day(verwijzing.geldigOp) })}</span>}
-            {verwijzing.wet && (
-              <TextLink to={`/knelpunten?wet=${encodeURIComponent(verwijzing.wet)}`}>
-                {t('detail.opWet')}
-              </TextLink>
-            )}
+            <TextLink to={`/knelpunten?wet=${encodeURIComponent(verwijzing.regeling)}`}>
+              {t('detail.opWet')}
+            </TextLink>
           </p>
         </li>
       ))}

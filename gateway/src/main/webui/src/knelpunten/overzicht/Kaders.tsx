@@ -3,26 +3,29 @@ import { QueryView } from '../../ui/QueryView';
 import { Section } from '../../ui/Section';
 import { ExternalLink } from '../../ui/TextLink';
 import { useRead } from '../api';
-import { rowsOf } from './rowsOf';
 
 interface Kader {
   naam: string;
   kern: string;
-  bron?: string | null;
+  bronnen: string[];
 }
 
 /** Frameworks that others made for the same problem. */
 export function Kaders() {
   const { t } = useTranslation('knelpunten');
-  const query = useRead<Kader[] | { items: Kader[] }>('/kaders');
+  const query = useRead<Kader[]>('/kaders');
   return (
     <Section title={t('overzicht.meer.kaders')}>
       <QueryView query={query}>
-        {(answer) => (
+        {(kaders) => (
           <ul className="plain-list plain-list--lines">
-            {rowsOf(answer).map((kader) => (
+            {kaders.map((kader) => (
               <li key={kader.naam}>
-                {kader.bron ? <ExternalLink href={kader.bron}>{kader.naam}</ExternalLink> : kader.naam}
+                {kader.bronnen[0] ? (
+                  <ExternalLink href={kader.bronnen[0]}>{kader.naam}</ExternalLink>
+                ) : (
+                  kader.naam
+                )}
                 <p className="quiet rule__meta">{kader.kern}</p>
               </li>
             ))}

@@ -6,12 +6,12 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { TextLink } from '../../ui/TextLink';
 import { useRead } from '../api';
-import { yearsUntil } from './Jaarverslagen';
 import type { Opgelost as Answer } from './types';
+import { FIRST_SOLVED, yearsSince } from './years';
 
 export function Opgelost() {
   const { t } = useTranslation('knelpunten');
-  const years = yearsUntil(new Date());
+  const years = yearsSince(FIRST_SOLVED);
   const [jaar, setJaar] = useState(String(years[0]));
   const query = useRead<Answer>(`/overzichten/opgelost?jaar=${jaar}`);
   return (

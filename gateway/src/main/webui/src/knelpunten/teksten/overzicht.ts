@@ -61,7 +61,7 @@ export default {
     verslagen: 'Jaarverslagen',
     verslagenUitleg: 'De totalen in een jaarverslag zijn gelijk aan de lijsten in het register.',
     verslag: 'Jaarverslag {{jaar}}',
-    csv: 'als CSV',
+    csv: '{{jaar}} als CSV opslaan',
     inbreng: 'Toegezegde inbreng van de doorbraken',
     inbrengLeeg: 'Er is nog geen inbreng voor het register toegezegd.',
     geleverd: 'geleverd',
