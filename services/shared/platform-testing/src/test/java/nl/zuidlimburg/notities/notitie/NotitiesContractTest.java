@@ -11,6 +11,12 @@ import nl.zuidlimburg.platform.testing.contract.Fact;
 class NotitiesContractTest extends ContractTest {
     private static final Instant NU = Instant.parse("2026-03-01T10:00:00Z");
 
+    /** Waarnemingen are there for the platform's own tests, and promised to nobody. */
+    @Override
+    protected String root() {
+        return "nl.zuidlimburg.notities.notitie";
+    }
+
     @Override
     protected Stream<Fact> facts() {
         var notitie = new Notitie("Een notitie", "Met tekst.", "gemeente-heerlen", NU);

@@ -9,6 +9,7 @@ import nl.zuidlimburg.platform.export.Column;
 import nl.zuidlimburg.platform.export.Export;
 import nl.zuidlimburg.platform.export.ExportRequest;
 import nl.zuidlimburg.platform.export.Exports;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** An export whose source fails after a hundred thousand rows. */
 @Path("/v1/waarnemingen/_kapot")
@@ -20,6 +21,7 @@ public class KapotResource {
     }
 
     @GET
+    @Operation(hidden = true)
     @Produces(Exports.CSV)
     public Response export(@BeanParam ExportRequest verzoek) {
         return exports.answer(Export.of("kapot", Column.of("rij", rij -> rij)), verzoek, rows -> {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Every text and list that a request carries has a largest size, also inside other records. */
 final class BoundedRequests {
@@ -91,7 +92,7 @@ final class BoundedRequests {
         return element.getType() == String.class && !isBounded(element);
     }
 
-    /** By {@code @Size}, by a pattern, or by an annotation of ours that carries one of them. */
+    /** By {@code @Size}, a pattern or the published schema, or by an annotation of ours that carries one of them. */
     private static boolean isBounded(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .anyMatch(annotation -> bounds(annotation)
@@ -100,7 +101,13 @@ final class BoundedRequests {
     }
 
     private static boolean bounds(Annotation annotation) {
-        return annotation instanceof Pattern || (annotation instanceof Size size && size.max() < Integer.MAX_VALUE);
+        return switch (annotation) {
+            case Pattern pattern -> true;
+            case Size size -> size.max() < Integer.MAX_VALUE;
+            case Schema schema ->
+                schema.maxLength() > 0 || schema.maxItems() < Integer.MAX_VALUE && schema.maxItems() > 0;
+            default -> false;
+        };
     }
 
     private static AnnotatedElement field(Class<?> record, String name) {

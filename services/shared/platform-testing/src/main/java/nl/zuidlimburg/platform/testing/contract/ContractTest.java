@@ -34,6 +34,11 @@ public abstract class ContractTest {
     /** At least one fact of each kind that the service records, made by the commands of its aggregates. */
     protected abstract Stream<Fact> facts();
 
+    /** The package under which the kinds of fact are looked for. */
+    protected String root() {
+        return "nl.zuidlimburg." + service;
+    }
+
     @Test
     void everyKindOfFactIsMadeHereAndBelongsToASealedFamily() {
         // Given
@@ -41,7 +46,7 @@ public abstract class ContractTest {
 
         // When
         var kinds = new ClassFileImporter()
-                .importPackages("nl.zuidlimburg." + service).stream()
+                .importPackages(root()).stream()
                         .filter(type -> type.isAssignableTo(Event.class) && !type.isInterface())
                         .toList();
 
