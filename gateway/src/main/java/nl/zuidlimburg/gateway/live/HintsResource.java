@@ -17,6 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import nl.zuidlimburg.gateway.gebied.Zicht;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,13 @@ class HintsResource {
             description =
                     "Server-sent events met soort gebeurtenis en kenmerk van wat u mag zien; lees het onderdeel daarna"
                             + " opnieuw. Na een onderbreking gaat de stroom verder vanaf `Last-Event-ID`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Een stroom van gebeurtenissen met de naam `hint`; `data` is dit in JSON.",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = Wijziging.class)))
     public Multi<OutboundSseEvent> follow(@HeaderParam("Last-Event-ID") @Nullable String lastSeen, @Context Sse sse) {
         var levels = zicht.levels();
         // Listening comes first: what is committed while the missed ones are read is heard as well.

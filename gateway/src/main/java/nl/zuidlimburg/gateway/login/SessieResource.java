@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.zuidlimburg.platform.identity.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ class SessieResource {
 
     @DELETE
     @Operation(operationId = "beeindigSessie", summary = "Meld u af, ook bij de aanmeldvoorziening")
-    public Response end(@CookieParam(SessionCookie.NAME) @Nullable String cookie) {
+    public Response end(@CookieParam(SessionCookie.NAME) @Parameter(hidden = true) @Nullable String cookie) {
         if (cookie != null) {
             sessions.end(cookie);
         }
