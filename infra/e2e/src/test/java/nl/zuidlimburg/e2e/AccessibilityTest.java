@@ -1,0 +1,80 @@
+package nl.zuidlimburg.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, on a desk and on a phone: first that it shows what it is for, then that nothing breaks WCAG 2.2 AA. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+    private static final int[] WIDTHS = {1440, 390};
+
+    private Browser browser;
+    private Page[] pages;
+
+    @BeforeAll
+    void login() {
+        browser = new Browser();
+        pages = new Page[] {browser.person("redacteur", WIDTHS[0]), browser.person("redacteur", WIDTHS[1])};
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            start            | /                                     | Wat is er veranderd
+            zoeken           | /zoeken?zoek=afval                    | Afvalstatus belemmert
+            register         | /knelpunten                           | KN-
+            gefilterd        | /knelpunten?land=DE                   | KN-
+            niets            | /knelpunten?zoek=bestaatbeslistniet   | Haal een filter weg
+            knelpunt         | /knelpunten?zoek=Europark             | Europark
+            melden           | /knelpunten/melden                    | Wat is er aan de hand?
+            matrix           | /knelpunten/matrix                    | Totaal
+            termijnen        | /knelpunten/termijnen                 | Termijnen
+            prioriteit       | /knelpunten/prioriteit                | Prioriteit
+            oplossingen      | /knelpunten/oplossingen               | Oplossingen
+            nieuwe-oplossing | /knelpunten/oplossingen/nieuw         | Oplossing
+            wetten           | /knelpunten/wetten                    | Omgevingswet
+            landen           | /knelpunten/landen                    | Landen
+            overzichten      | /knelpunten/overzichten               | Overzichten
+            status           | /status                               | knelpunten
+            over             | /over                                 | Gebiedsplatform
+            geen-pagina      | /bestaat-niet                         | niet gevonden
+            """)
+    void deBladzijdeIsVoorIedereenTeGebruiken(String naam, String pad, String inhoud) {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            var page = pages[i];
+            page.navigate(Platform.gateway() + pad);
+            assertThat(page.locator("main"))
+                    .containsText(
+                            inhoud, new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true).setTimeout(15_000));
+            assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
+            if (naam.equals("knelpunt")) {
+                page.locator("main table a, main li a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Europark")).first().click();
+                assertThat(page.locator("main h1")).containsText("Europark");
+            }
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/" + naam + "-" + WIDTHS[i] + ".png"))
+                    .setFullPage(true));
+            assertThat(Browser.violations(page)).as("%s at %d px", naam, WIDTHS[i]).isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s needs no scrolling sideways at %d px", naam, WIDTHS[i])
+                    .isTrue();
+        }
+    }
+}
