@@ -34,9 +34,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             start            | /                                     | Wat is er veranderd
             zoeken           | /zoeken?zoek=afval                    | Afvalstatus belemmert
             register         | /knelpunten                           | KN-
@@ -62,16 +60,24 @@ class AccessibilityTest {
             page.navigate(Platform.gateway() + pad);
             assertThat(page.locator("main"))
                     .containsText(
-                            inhoud, new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true).setTimeout(15_000));
+                            inhoud,
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setIgnoreCase(true)
+                                    .setTimeout(15_000));
             assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
             if (naam.equals("knelpunt")) {
-                page.locator("main table a, main li a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Europark")).first().click();
+                page.locator("main table a, main li a")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Europark"))
+                        .first()
+                        .click();
                 assertThat(page.locator("main h1")).containsText("Europark");
             }
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots/" + naam + "-" + WIDTHS[i] + ".png"))
                     .setFullPage(true));
-            assertThat(Browser.violations(page)).as("%s at %d px", naam, WIDTHS[i]).isEmpty();
+            assertThat(Browser.violations(page))
+                    .as("%s at %d px", naam, WIDTHS[i])
+                    .isEmpty();
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("%s needs no scrolling sideways at %d px", naam, WIDTHS[i])
                     .isTrue();

@@ -19,8 +19,8 @@ final class Http {
 
     static JsonNode get(String url) {
         try {
-            var answer = CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+            var answer =
+                    CLIENT.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new AssertionError(url + " answered " + answer.statusCode() + ": " + answer.body());
             }

@@ -33,7 +33,8 @@ class KnelpuntFlowTest {
 
             // Then it is a row
             try (var connection = Platform.database("knelpunten");
-                    var query = connection.prepareStatement("select status, zichtbaarheid from knelpunt where id = ?::uuid")) {
+                    var query = connection.prepareStatement(
+                            "select status, zichtbaarheid from knelpunt where id = ?::uuid")) {
                 query.setString(1, id);
                 var row = query.executeQuery();
                 assertThat(row.next()).isTrue();
@@ -59,7 +60,8 @@ class KnelpuntFlowTest {
             var tonen = ander.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tonen"));
             assertThat(tonen).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
             tonen.click();
-            assertThat(ander.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITEL)).first())
+            assertThat(ander.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITEL))
+                            .first())
                     .isVisible();
             redacteur.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots/gemeld.png"))
@@ -80,7 +82,9 @@ class KnelpuntFlowTest {
                 .click();
         page.getByLabel("Wet of regel 1").first().fill("jci1.3:c:BWBR0037885&artikel=5.1");
         assertThat(page.getByText("art. 5.1 Omgevingswet").first()).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Melden").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Melden").setExact(true))
                 .click();
     }
 
@@ -90,7 +94,9 @@ class KnelpuntFlowTest {
         var dialoog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialoog.getByText("kan niet volledig worden teruggedraaid")).isVisible();
         dialoog.locator("#stap-reden").fill("Iedereen mag dit weten.");
-        dialoog.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Openbaar maken"))
+        dialoog.getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Openbaar maken"))
                 .click();
         assertThat(dialoog).isHidden();
     }

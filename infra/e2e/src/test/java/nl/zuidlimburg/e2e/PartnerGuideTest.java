@@ -22,7 +22,10 @@ class PartnerGuideTest {
         for (var match = EXAMPLE.matcher(guide); match.find(); examples++) {
             var example = match.group(1);
             if (!example.contains("kafka-console-consumer")) {
-                script.append("echo; echo '== example ").append(examples).append("'\n").append(example);
+                script.append("echo; echo '== example ")
+                        .append(examples)
+                        .append("'\n")
+                        .append(example);
             }
         }
         assertThat(examples).isGreaterThan(7);

@@ -21,10 +21,14 @@ final class Topic {
     /** Waits for the last record about the item. */
     static Event await(String topic, String key) {
         Map<String, Object> properties = Map.of(
-                "bootstrap.servers", Platform.kafka(),
-                "group.id", UUID.randomUUID().toString(),
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                Platform.kafka(),
+                "group.id",
+                UUID.randomUUID().toString(),
+                "isolation.level",
+                "read_committed",
+                "auto.offset.reset",
+                "earliest");
         try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
