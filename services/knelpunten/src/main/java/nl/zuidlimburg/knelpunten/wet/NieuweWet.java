@@ -10,7 +10,7 @@ import nl.zuidlimburg.knelpunten.regelverwijzing.Stelsel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A law to take up in the list; also the form of the demo content. */
+/** What people fill in about a law; also the form of the demo content. Lists that are left out are empty. */
 @Schema(name = "NieuweWet")
 public record NieuweWet(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)

@@ -32,6 +32,7 @@ class RegelverwijzingenResource {
     @Path("/_herken")
     @Transactional
     @Operation(
+            operationId = "herkenVerwijzingen",
             summary = "Herken verwijzingen in een tekst",
             description =
                     "Van een enkele verwijzing noemt een 400 het deel dat fout is; in vrije tekst staan foute verwijzingen onder `ongeldig`.")

@@ -82,8 +82,22 @@ public class Wet implements Aggregate {
                 .collect(Collectors.joining(" | "));
     }
 
-    WetBeschrijving beschrijving() {
-        return beschrijving;
+    /** The form as it would be filled in today; what a change starts from. */
+    NieuweWet formulier() {
+        return new NieuweWet(
+                code,
+                stelsel,
+                identificatie,
+                rechtsgebied,
+                beschrijving.citeertitel(),
+                beschrijving.aliassen(),
+                beschrijving.url(),
+                beschrijving.relevantVoor(),
+                beschrijving.status(),
+                beschrijving.opgegaanIn(),
+                beschrijving.opmerking(),
+                beschrijving.verificatie(),
+                beschrijving.bron());
     }
 
     @Override

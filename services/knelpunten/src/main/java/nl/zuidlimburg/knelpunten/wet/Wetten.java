@@ -42,25 +42,18 @@ public class Wetten implements PanacheRepositoryBase<Wet, UUID> {
     }
 
     /** The laws that fit best with what is being typed: the beginning of a word counts most, a typing error is forgiven. */
-    List<Wet> zoek(String getypt, int hoogstens) {
-        var woorden = Zoektekst.van(getypt);
-        return getEntityManager()
-                .createNativeQuery("""
-                        select w.* from wet w
-                        where w.zoektekst like :bevat escape '\\' or :woorden <% w.zoektekst
-                        order by w.zoektekst like :begin escape '\\' desc,
-                                 w.zoektekst like :woordbegin escape '\\' desc,
-                                 word_similarity(:woorden, w.zoektekst) desc, w.citeertitel, w.id
-                        limit :hoogstens""", Wet.class)
-                .setParameter("woorden", woorden)
-                .setParameter("bevat", "%" + letterlijk(woorden) + "%")
-                .setParameter("begin", letterlijk(woorden) + "%")
-                .setParameter("woordbegin", "% " + letterlijk(woorden) + "%")
+    List<Wet> zoek(WetFilter filter, int hoogstens) {
+        var begin = Zoektekst.letterlijk(filter.woorden()) + "%";
+        var where = filter.where();
+        return where.bind(getEntityManager().createNativeQuery("""
+                        select * from wet where %s
+                        order by zoektekst like :begin escape '\\' desc, zoektekst like :woordbegin escape '\\' desc,
+                                 word_similarity(:woorden, zoektekst) desc, citeertitel, id
+                        limit :hoogstens""".formatted(where.sql()), Wet.class))
+                .setParameter("begin", begin)
+                .setParameter("woordbegin", "% " + begin)
+                .setParameter("woorden", filter.woorden())
                 .setParameter("hoogstens", hoogstens)
                 .getResultList();
-    }
-
-    private static String letterlijk(String tekst) {
-        return tekst.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -12,12 +12,16 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.util.List;
-import nl.zuidlimburg.knelpunten.regelverwijzing.Stelsel;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import nl.zuidlimburg.platform.error.ItemNotFound;
-import nl.zuidlimburg.platform.event.Outbox;
+import nl.zuidlimburg.platform.export.Column;
+import nl.zuidlimburg.platform.export.Export;
+import nl.zuidlimburg.platform.export.ExportRequest;
+import nl.zuidlimburg.platform.export.Exports;
+import nl.zuidlimburg.platform.history.Feit;
+import nl.zuidlimburg.platform.history.History;
+import nl.zuidlimburg.platform.history.HistoryPage;
 import nl.zuidlimburg.platform.rest.Answers;
 import nl.zuidlimburg.platform.rest.Idempotent;
 import nl.zuidlimburg.platform.rest.IfMatch;
@@ -27,12 +31,9 @@ import nl.zuidlimburg.platform.rest.MergePatch;
 import nl.zuidlimburg.platform.rest.Page;
 import nl.zuidlimburg.platform.rest.PageRequest;
 import nl.zuidlimburg.platform.rest.SortType;
-import nl.zuidlimburg.platform.rest.Where;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The known laws: everyone reads them, an editor keeps the list. */
 @Path("/v1/wetten")
@@ -42,61 +43,79 @@ class WettenResource {
             .sort("citeertitel", SortType.TEXT, "citeertitel")
             .sort("code", SortType.TEXT, "code");
 
+    private static final Export<WetView> EXPORT = Export.of(
+            "wetten",
+            Column.of("code", WetView::code),
+            Column.of("citeertitel", WetView::citeertitel),
+            Column.of("rechtsgebied", WetView::rechtsgebied),
+            Column.of("stelsel", WetView::stelsel),
+            Column.of("identificatie", WetView::identificatie),
+            Column.of("regeling", WetView::regeling),
+            Column.of("aliassen", WetView::aliassen),
+            Column.of("url", WetView::url),
+            Column.of("relevantVoor", WetView::relevantVoor),
+            Column.of("status", WetView::status),
+            Column.of("opgegaanIn", WetView::opgegaanIn),
+            Column.of("opmerking", WetView::opmerking),
+            Column.of("verificatie", WetView::verificatie),
+            Column.of("bron", WetView::bron),
+            Column.of("gewijzigdOp", WetView::gewijzigdOp),
+            Column.of("id", WetView::id));
+
     private final Wetten wetten;
     private final Wettenlijst wettenlijst;
-    private final Outbox outbox;
     private final Listings listings;
+    private final Exports exports;
+    private final History history;
     private final Answers answers;
     private final IfMatch ifMatch;
-    private final Clock clock;
 
     WettenResource(
             Wetten wetten,
             Wettenlijst wettenlijst,
-            Outbox outbox,
             Listings listings,
+            Exports exports,
+            History history,
             Answers answers,
-            IfMatch ifMatch,
-            Clock clock) {
+            IfMatch ifMatch) {
         this.wetten = wetten;
         this.wettenlijst = wettenlijst;
-        this.outbox = outbox;
         this.listings = listings;
+        this.exports = exports;
+        this.history = history;
         this.answers = answers;
         this.ifMatch = ifMatch;
-        this.clock = clock;
     }
 
     @GET
     @Transactional
     @Operation(
+            operationId = "lijstWetten",
             summary = "Bekende wetten",
             description = "Met `zoek` komen de best passende, hoogstens een pagina en op volgorde van gelijkenis.")
-    public Page<WetView> lijst(
-            @QueryParam("zoek")
-                    @Size(max = 200)
-                    @Parameter(description = "Begin van een titel, afkorting of kenmerk; een tikfout mag.")
-                    @Nullable
-                    String zoek,
-            @QueryParam("rechtsgebied") @Size(max = 10) List<@Size(max = 10) String> rechtsgebied,
-            @QueryParam("stelsel") @Size(max = 10) List<Stelsel> stelsel,
-            @QueryParam("status") @Size(max = 3) List<WetStatus> status,
-            @BeanParam PageRequest pagina) {
-        if (zoek != null && !zoek.isBlank()) {
-            var gevonden = wetten.zoek(zoek, Math.clamp(pagina.paginaGrootte(), 1, PageRequest.MAX_SIZE));
-            return new Page<>(
-                    gevonden.stream().map(Wet::view).toList(), null, pagina.aantal() ? (long) gevonden.size() : null);
+    public Page<WetView> lijst(@Valid @BeanParam WetFilter filter, @BeanParam PageRequest pagina) {
+        if (filter.woorden().isEmpty()) {
+            return listings.page(LISTING, filter.where(), pagina, Wet::view);
         }
-        var where = Where.all()
-                .anyOf("rechtsgebied", rechtsgebied)
-                .anyOf("stelsel", stelsel)
-                .anyOf("status", status);
-        return listings.page(LISTING, where, pagina, Wet::view);
+        var gevonden = wetten.zoek(filter, Math.clamp(pagina.paginaGrootte(), 1, PageRequest.MAX_SIZE));
+        return new Page<>(
+                gevonden.stream().map(Wet::view).toList(),
+                null,
+                pagina.aantal() ? listings.count(LISTING, filter.where()) : null);
+    }
+
+    @GET
+    @Path("/_export")
+    @Produces({Exports.CSV, Exports.XLSX, Exports.NDJSON})
+    @Operation(operationId = "exporteerWetten", summary = "Alle gefilterde wetten als bestand")
+    public Response export(@Valid @BeanParam WetFilter filter, @BeanParam ExportRequest verzoek) {
+        var where = filter.where();
+        return exports.answer(EXPORT, verzoek, rij -> listings.each(LISTING, where, wet -> rij.accept(wet.view())));
     }
 
     @GET
     @Path("/{kenmerk}")
-    @Operation(summary = "Een wet, op code of op kenmerk")
+    @Operation(operationId = "toonWet", summary = "Een wet, op code of op kenmerk")
     public RestResponse<WetView> toon(@PathParam("kenmerk") @Size(max = 300) String kenmerk) {
         var wet = wet(kenmerk);
         return answers.ok(wet, wet.view());
@@ -106,7 +125,7 @@ class WettenResource {
     @Transactional
     @Idempotent
     @RolesAllowed({"knelpunten-redacteur", "knelpunten-jurist", "beheerder", "knelpunten:beheren"})
-    @Operation(summary = "Neem een wet op")
+    @Operation(operationId = "neemWetOp", summary = "Neem een wet op")
     public RestResponse<WetView> neemOp(@NotNull @Valid NieuweWet verzoek) {
         var wet = wettenlijst.neemOp(verzoek);
         return answers.created(wet, wet.view());
@@ -117,15 +136,20 @@ class WettenResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
     @RolesAllowed({"knelpunten-redacteur", "knelpunten-jurist", "beheerder", "knelpunten:beheren"})
-    @Operation(summary = "Wijzig wat over een wet bekend is")
+    @Operation(operationId = "wijzigWet", summary = "Wijzig wat over een wet bekend is")
     public RestResponse<WetView> wijzig(
-            @PathParam("kenmerk") @Size(max = 300) String kenmerk, MergePatch<WetBeschrijving> patch) {
+            @PathParam("kenmerk") @Size(max = 300) String kenmerk, MergePatch<NieuweWet> patch) {
         var wet = wet(kenmerk);
         ifMatch.check(wet);
-        outbox.append(
-                wet,
-                wet.wijzig(wettenlijst.controleer(wet.code(), patch.applyTo(wet.beschrijving())), clock.instant()));
+        wettenlijst.wijzig(wet, patch.applyTo(wet.formulier()));
         return answers.ok(wet, wet.view());
+    }
+
+    @GET
+    @Path("/{kenmerk}/historie")
+    @Operation(operationId = "historieWet", summary = "Wat er met deze wet in de lijst gebeurde, het nieuwste eerst")
+    public Page<Feit> historie(@PathParam("kenmerk") @Size(max = 300) String kenmerk, @BeanParam HistoryPage pagina) {
+        return history.of(wet(kenmerk), pagina);
     }
 
     private Wet wet(String kenmerk) {

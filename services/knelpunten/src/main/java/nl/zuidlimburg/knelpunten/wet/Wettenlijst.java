@@ -66,7 +66,27 @@ public class Wettenlijst {
         }
     }
 
-    WetBeschrijving controleer(String code, WetBeschrijving beschrijving) {
+    /**
+     * Changes what the list says about a law.
+     *
+     * @throws InvalidInput when the form names another law
+     */
+    @Transactional
+    public void wijzig(Wet wet, NieuweWet nieuw) {
+        var nu = wet.formulier();
+        boolean zelfde = nieuw.code().equals(nu.code())
+                && nieuw.stelsel() == nu.stelsel()
+                && nieuw.identificatie().strip().equals(nu.identificatie())
+                && nieuw.rechtsgebied().equals(nu.rechtsgebied());
+        if (!zelfde) {
+            throw new InvalidInput(
+                    "identificatie",
+                    "code, stelsel, identificatie en rechtsgebied blijven; neem voor een andere wet een nieuwe op");
+        }
+        outbox.append(wet, wet.wijzig(controleer(wet.code(), nieuw.beschrijving()), clock.instant()));
+    }
+
+    private WetBeschrijving controleer(String code, WetBeschrijving beschrijving) {
         var in = beschrijving.opgegaanIn();
         if (in != null && (in.equals(code) || wetten.count("code", in) == 0)) {
             throw new InvalidInput("opgegaanIn", "de lijst kent geen andere wet met code '" + in + "'");

@@ -14,4 +14,9 @@ final class Zoektekst {
                 .replaceAll("\\s+", " ")
                 .strip();
     }
+
+    /** The text for use within a {@code like}, in which nothing stands for something else. */
+    static String letterlijk(String tekst) {
+        return tekst.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
 }

@@ -27,6 +27,7 @@ class GebruikteVerwijzingenResource {
     @GET
     @Transactional
     @Operation(
+            operationId = "lijstGebruikteVerwijzingen",
             summary = "Verwijzingen in gebruik",
             description = "De meest geciteerde eerst; telt alleen wat de vrager mag zien.")
     public Page<GebruikteVerwijzing> verwijzingen(

@@ -24,7 +24,10 @@ class WetgebruikResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Wat er knelt aan een wet", description = "Telt alleen wat de vrager mag zien.")
+    @Operation(
+            operationId = "toonWetgebruik",
+            summary = "Wat er knelt aan een wet",
+            description = "Telt alleen wat de vrager mag zien.")
     public Wetgebruik knelpunten(@PathParam("kenmerk") @Size(max = 300) String kenmerk) {
         return gebruik.van(wetten.metKenmerk(kenmerk).orElseThrow(() -> new ItemNotFound("wet", kenmerk)));
     }

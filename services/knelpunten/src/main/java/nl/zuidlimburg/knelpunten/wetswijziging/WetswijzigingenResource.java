@@ -48,7 +48,7 @@ class WetswijzigingenResource {
 
     @GET
     @RolesAllowed({"knelpunten-lezer", "knelpunten-redacteur", "knelpunten-jurist", "beheerder"})
-    @Operation(summary = "Nieuwe versies van geciteerde wetten")
+    @Operation(operationId = "lijstWetswijzigingen", summary = "Nieuwe versies van geciteerde wetten")
     public Page<WetswijzigingView> lijst(
             @QueryParam("regeling")
                     @Size(max = 300)
@@ -62,7 +62,7 @@ class WetswijzigingenResource {
     @GET
     @Path("/sjabloon")
     @Produces("text/csv")
-    @Operation(summary = "Sjabloon van een bestand met nieuwe versies")
+    @Operation(operationId = "sjabloonWetswijzigingen", summary = "Sjabloon van een bestand met nieuwe versies")
     public String sjabloon() {
         return Voeding.SJABLOON;
     }
@@ -72,6 +72,7 @@ class WetswijzigingenResource {
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_XML, "text/xml"})
     @RolesAllowed({"knelpunten-redacteur", "knelpunten-jurist", "beheerder", "knelpunten:beheren"})
     @Operation(
+            operationId = "voerWetswijzigingenIn",
             summary = "Voer nieuwe versies in uit een bestand",
             description =
                     "`vorm` is `csv` (het sjabloon), `json` (dezelfde velden) of `bwb` (BWBIdList.xml van wetten.overheid.nl). Het werk gaat op de achtergrond; de taak meldt elke rij die niet kon worden gebruikt.")

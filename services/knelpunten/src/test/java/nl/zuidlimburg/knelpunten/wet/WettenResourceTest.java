@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +101,50 @@ class WettenResourceTest {
     }
 
     @Test
+    void zoeken_gaat_samen_met_filters_en_telt_alles_wat_past() {
+        given().queryParam("zoek", "richtlijn")
+                .queryParam("rechtsgebied", "EU")
+                .queryParam("paginaGrootte", 2)
+                .queryParam("aantal", true)
+                .when()
+                .get("/v1/wetten")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("aantal", greaterThanOrEqualTo(6));
+        given().queryParam("zoek", "omgevingswet")
+                .queryParam("rechtsgebied", "DE")
+                .get("/v1/wetten")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void de_export_heeft_evenveel_rijen_als_de_lijst() {
+        // Given
+        int aantal = given().get("/v1/wetten?aantal=true&status=vervallen&rechtsgebied=NL")
+                .then()
+                .extract()
+                .path("aantal");
+
+        // When
+        var csv = given().get("/v1/wetten/_export?formaat=csv&status=vervallen&rechtsgebied=NL")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(csv.strip().lines()).hasSize(aantal + 1);
+        assertThat(csv).contains("Wet ruimtelijke ordening");
+    }
+
+    @Test
+    void de_historie_van_een_wet_begint_bij_haar_opname() {
+        given().get("/v1/wetten/awb/historie").then().statusCode(200).body("items[-1].type", equalTo("wet-opgenomen"));
+    }
+
+    @Test
     void een_onbekende_wet_is_niet_gevonden() {
         given().when().get("/v1/wetten/bestaat-niet").then().statusCode(404).contentType("application/problem+json");
     }
@@ -164,6 +209,18 @@ class WettenResourceTest {
                 .post("/v1/wetten")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void het_kenmerk_van_een_wet_wijzigt_niet() {
+        als(Tokens.redacteur("knelpunten"))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", given().get("/v1/wetten/pw").header("ETag"))
+                .body(Map.of("identificatie", "BWBR0099009"))
+                .patch("/v1/wetten/pw")
+                .then()
+                .statusCode(400)
+                .body("fouten[0].veld", equalTo("identificatie"));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package nl.zuidlimburg.platform.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static nl.zuidlimburg.platform.rest.ProblemsTest.NOTITIES;
+import static nl.zuidlimburg.platform.rest.ProblemsTest.asEditor;
+import static nl.zuidlimburg.platform.rest.ProblemsTest.assertProblem;
+import static nl.zuidlimburg.platform.rest.ProblemsTest.post;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import nl.zuidlimburg.notities.notitie.Fixtures;
+import nl.zuidlimburg.platform.testing.token.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may not do something gets the same problem documents, and learns nothing it may not know. */
+@QuarkusTest
+class AccessProblemsTest {
+    @Test
+    void whoHasNotLoggedInMayNotWrite() {
+        // When
+        var answer = given().contentType(ContentType.JSON).body("{}").post(NOTITIES);
+
+        // Then
+        assertProblem(answer, 401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    @Test
+    void aWrongTokenIsRefusedAlsoWhereNoneIsNeeded() {
+        for (var token : new String[] {
+            "onzin", Tokens.expired(), Tokens.forged(), Tokens.ofWrongIssuer(), Tokens.forWrongAudience()
+        }) {
+            // When
+            var answer = given().auth().oauth2(token).get(NOTITIES);
+
+            // Then
+            assertProblem(answer, 401);
+        }
+    }
+
+    @Test
+    void whoMaySeeButNotChangeIsTold() {
+        // Given
+        var id = Fixtures.gedeeldeNotitie();
+
+        // When
+        var answer = given().auth()
+                .oauth2(Tokens.partner("gemeente-heerlen", "notities:schrijven"))
+                .contentType(MergePatch.MEDIA_TYPE)
+                .body("{\"titel\":\"Nieuw\"}")
+                .patch(NOTITIES + "/" + id);
+
+        // Then
+        assertProblem(answer, 403);
+    }
+
+    @Test
+    void whoLacksTheRoleIsTold() {
+        // Given
+        var id = Fixtures.gedeeldeNotitie();
+
+        // When
+        var answer = given().auth()
+                .oauth2(Tokens.lezer("notities"))
+                .contentType(MergePatch.MEDIA_TYPE)
+                .body("{\"titel\":\"Nieuw\"}")
+                .patch(NOTITIES + "/" + id);
+
+        // Then
+        assertProblem(answer, 403);
+    }
+}
