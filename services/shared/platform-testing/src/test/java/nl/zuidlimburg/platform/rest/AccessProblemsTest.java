@@ -1,22 +1,15 @@
 package nl.zuidlimburg.platform.rest;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static nl.zuidlimburg.platform.rest.ProblemsTest.NOTITIES;
-import static nl.zuidlimburg.platform.rest.ProblemsTest.asEditor;
 import static nl.zuidlimburg.platform.rest.ProblemsTest.assertProblem;
-import static nl.zuidlimburg.platform.rest.ProblemsTest.post;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
 import nl.zuidlimburg.notities.notitie.Fixtures;
 import nl.zuidlimburg.platform.testing.token.Tokens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may not do something gets the same problem documents, and learns nothing it may not know. */
 @QuarkusTest
