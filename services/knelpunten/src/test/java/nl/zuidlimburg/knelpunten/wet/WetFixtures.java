@@ -17,12 +17,15 @@ public class WetFixtures implements ApiFixtures {
     @Override
     public Prepared prepare(String operation) {
         return switch (operation) {
-            case "GET /wetten", "GET /regelverwijzingen", "GET /wetswijzigingen", "GET /wetswijzigingen/sjabloon" ->
-                Prepared.collection();
+            case "GET /wetten",
+                    "GET /wetten/_export",
+                    "GET /regelverwijzingen",
+                    "GET /wetswijzigingen",
+                    "GET /wetswijzigingen/sjabloon" -> Prepared.collection();
             case "POST /wetten" -> Prepared.collection().body(wet());
             case "POST /wetswijzigingen" ->
                 Prepared.collection().body("identificatie,geldigVanaf\n").query(Map.of("vorm", "csv"));
-            case "GET /wetten/{kenmerk}", "GET /wetten/{kenmerk}/knelpunten" ->
+            case "GET /wetten/{kenmerk}", "GET /wetten/{kenmerk}/historie", "GET /wetten/{kenmerk}/knelpunten" ->
                 Prepared.of("kenmerk", nieuw().path("id").toString());
             case "PATCH /wetten/{kenmerk}" -> {
                 var nieuw = nieuw();
