@@ -22,6 +22,9 @@ final class Build {
     /** Made by builds, or of no influence on the packaged service. */
     private static final Set<String> IGNORED = Set.of("target", "node_modules", "dist", ".quinoa", "test");
 
+    /** npm writes it anew when it installs, though nothing in it changes; what a person changes is package.json. */
+    private static final String WRITTEN_BY_NPM = "package-lock.json";
+
     private final Path root;
     private final Path log;
 
@@ -98,7 +101,7 @@ final class Build {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                return look(attributes);
+                return file.endsWith(WRITTEN_BY_NPM) ? FileVisitResult.CONTINUE : look(attributes);
             }
 
             private FileVisitResult look(BasicFileAttributes attributes) {

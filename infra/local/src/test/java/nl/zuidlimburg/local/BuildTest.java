@@ -29,6 +29,7 @@ class BuildTest {
         write("services/agenda/pom.xml");
         write("services/agenda/src/main/java/Agenda.java");
         write("services/agenda/src/main/java/Oud.java");
+        write("services/agenda/src/main/webui/package.json");
         write("services/agenda/src/test/java/AgendaTest.java");
         try (Stream<Path> all = Files.walk(root)) {
             for (Path path : all.toList()) {
@@ -75,6 +76,8 @@ class BuildTest {
     void whatABuildMakesIsNoSource() throws IOException {
         write("services/agenda/target/classes/Agenda.class");
         write("services/shared/platform/target/classes/Outbox.class");
+        write("services/agenda/src/main/webui/package-lock.json");
+        write("services/agenda/src/main/webui/node_modules/react/index.js");
         assertThat(stale()).isFalse();
     }
 
