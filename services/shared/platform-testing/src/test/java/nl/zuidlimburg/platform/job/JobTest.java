@@ -91,7 +91,7 @@ class JobTest {
         await().until(() -> steps("bevroren").size() == 2);
 
         // When
-        sql.update("update taak set lease_tot = now() - interval '1 second' where id = ?", id);
+        sql.update("update taak set lease_tot = now() - interval '1 second', houder = ? where id = ?", Ids.next(), id);
         var afterTakeover = ended(id);
         frozen.countDown();
 
