@@ -32,6 +32,8 @@ public final class PlayedService implements QuarkusTestResourceLifecycleManager 
                     "http://127.0.0.1:" + server.getAddress().getPort(),
                     "gateway.services.agenda.url",
                     "http://127.0.0.1:" + closedPort(),
+                    "gateway.services.vhf.url",
+                    "http://127.0.0.1:" + closedPort(),
                     "gateway.proxy.silence",
                     "3s",
                     "gateway.live.heartbeat",
