@@ -22,4 +22,5 @@ import './theme.css';
 import './layout.css';
 import './components.css';
 import './forms.css';
+import './parts.css';
 import './print.css';
