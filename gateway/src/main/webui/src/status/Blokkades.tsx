@@ -12,14 +12,16 @@ export function Blokkades({ blokkades }: { blokkades: readonly Blokkade[] }) {
         <thead>
           <tr>
             <th scope="col">{t('bericht')}</th>
+            <th scope="col">{t('houder')}</th>
             <th scope="col">{t('sinds')}</th>
             <th scope="col">{t('oorzaak')}</th>
           </tr>
         </thead>
         <tbody>
           {blokkades.map((blokkade) => (
-            <tr key={blokkade.id}>
+            <tr key={`${blokkade.dienst}-${blokkade.id}`}>
               <th scope="row">{blokkade.topic}</th>
+              <td data-label={t('houder')}>{blokkade.dienst}</td>
               <td data-label={t('sinds')}>{moment(blokkade.sinds)}</td>
               <td data-label={t('oorzaak')}>{blokkade.fout}</td>
             </tr>

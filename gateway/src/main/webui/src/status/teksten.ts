@@ -19,6 +19,7 @@ export default {
   bij: 'Bij',
   loopt: 'Loopt achter',
   geblokkeerd: 'Geblokkeerde berichten',
+  houder: 'Opgehouden bij',
   geenGeblokkeerd: 'Er zijn geen geblokkeerde berichten.',
   sinds: 'Sinds',
   oorzaak: 'Oorzaak',

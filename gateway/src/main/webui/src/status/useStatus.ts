@@ -14,6 +14,7 @@ export interface Stroom {
 }
 
 export interface Blokkade {
+  dienst: string;
   id: string;
   topic: string;
   consument?: string;

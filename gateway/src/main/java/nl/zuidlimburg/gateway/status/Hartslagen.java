@@ -34,7 +34,23 @@ class Hartslagen {
             @Nullable String versie,
             Instant tijd,
             @Nullable Long laatsteSequence,
-            @Nullable Instant oudsteOnverzonden) {}
+            @Nullable Instant oudsteOnverzonden,
+            List<Blokkade> blokkades) {
+        Hartslag {
+            // A publisher of an older version does not tell.
+            blokkades = blokkades == null ? List.of() : blokkades;
+        }
+    }
+
+    record Blokkade(
+            long id,
+            String afnemer,
+            String topic,
+            int partitie,
+            long offset,
+            @Nullable String type,
+            Instant sinds,
+            int pogingen) {}
 
     /** By service. */
     Map<String, Hartslag> read() {

@@ -46,6 +46,11 @@ record Status(
             description =
                     "Een bericht dat niet verwerkt kon worden en zijn partitie ophoudt. De technische oorzaak ziet alleen een beheerder.")
     record Blokkade(
+            @Schema(
+                    description =
+                            "De dienst die het bericht ophoudt; een beheerder slaat het daar over: `/api/{dienst}/v1/blokkades/{id}/overslagen`.")
+            String dienst,
+
             String id,
             String topic,
             int partitie,

@@ -41,6 +41,7 @@ class StatusResource {
                 status.stromen(),
                 status.blokkades().stream()
                         .map(b -> new Status.Blokkade(
+                                b.dienst(),
                                 b.id(),
                                 b.topic(),
                                 b.partitie(),

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nl.zuidlimburg.gateway.proxy.Services;
 import nl.zuidlimburg.gateway.status.Hartslagen.Hartslag;
 import nl.zuidlimburg.platform.event.BlockedRecords;
@@ -28,6 +30,7 @@ class Statusmeting {
     private final Achterstanden achterstanden;
     private final BlockedRecords blocked;
     private final Clock clock;
+    private final String name;
     private final String version;
     private final AtomicBoolean measuring = new AtomicBoolean();
     private volatile @Nullable Status latest;
@@ -39,6 +42,7 @@ class Statusmeting {
             Achterstanden achterstanden,
             BlockedRecords blocked,
             Clock clock,
+            @ConfigProperty(name = "platform.service") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.services = services;
         this.bereikbaarheid = bereikbaarheid;
@@ -46,6 +50,7 @@ class Statusmeting {
         this.achterstanden = achterstanden;
         this.blocked = blocked;
         this.clock = clock;
+        this.name = name;
         this.version = version;
     }
 
@@ -95,7 +100,7 @@ class Statusmeting {
         }
         var now = clock.instant();
         var parts = services(beats);
-        var stuck = blocked.open().stream().map(Statusmeting::blokkade).toList();
+        var stuck = stuck(beats);
         boolean incomplete = unknown
                 || !stuck.isEmpty()
                 || streams.stream().anyMatch(Status.Stroom::onvolledig)
@@ -128,8 +133,32 @@ class Statusmeting {
                 || (part.oudsteOnverzonden() != null && part.oudsteOnverzonden().isBefore(border));
     }
 
-    private static Status.Blokkade blokkade(BlockedRecords.BlockedRecord record) {
+    /** What the gateway itself holds, and what each service told that it holds. */
+    private List<Status.Blokkade> stuck(Map<String, Hartslag> beats) {
+        var elsewhere = beats.values().stream()
+                .flatMap(beat -> beat.blokkades().stream().map(held -> blokkade(beat.dienst(), held)));
+        return Stream.concat(blocked.open().stream().map(this::blokkade), elsewhere)
+                .sorted(Comparator.comparing(Status.Blokkade::sinds))
+                .toList();
+    }
+
+    private static Status.Blokkade blokkade(String service, Hartslagen.Blokkade held) {
         return new Status.Blokkade(
+                service,
+                Long.toString(held.id()),
+                held.topic(),
+                held.partitie(),
+                held.offset(),
+                held.afnemer(),
+                held.type(),
+                held.sinds(),
+                held.pogingen(),
+                "De oorzaak staat bij de dienst zelf: /api/" + service + "/v1/blokkades.");
+    }
+
+    private Status.Blokkade blokkade(BlockedRecords.BlockedRecord record) {
+        return new Status.Blokkade(
+                name,
                 Long.toString(record.id()),
                 record.topic(),
                 record.partitie(),

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,8 @@ class StatusTest {
                 .put("versie", "1.4.0")
                 .put("tijd", Instant.now().toString())
                 .put("laatsteSequence", 41)
-                .put("oudsteOnverzonden", Instant.now().minusSeconds(90).toString());
+                .put("oudsteOnverzonden", Instant.now().minusSeconds(90).toString())
+                .put("blokkades", new JsonArray().add(blokkade()));
 
         // When
         Feiten.send(new ProducerRecord<>(
@@ -47,6 +49,8 @@ class StatusTest {
                 .body("diensten.find { it.naam == 'knelpunten' }.beschikbaar", equalTo(true))
                 .body("diensten.find { it.naam == 'knelpunten' }.versie", equalTo("1.4.0"))
                 .body("diensten.find { it.naam == 'knelpunten' }.oudsteOnverzonden", notNullValue())
+                .body("blokkades.find { it.dienst == 'knelpunten' }.topic", equalTo("nl.zuidlimburg.vhf"))
+                .body("blokkades.find { it.dienst == 'knelpunten' }.consument", equalTo("knelpunten-vhf"))
                 .body("diensten.find { it.naam == 'agenda' }.beschikbaar", equalTo(false)));
     }
 
@@ -81,21 +85,21 @@ class StatusTest {
                 .get("/api/gebied/v1/status")
                 .then()
                 .body("blokkades.partitie", hasItem(5))
-                .body("blokkades[0].topic", equalTo("nl.zuidlimburg.knelpunten"))
-                .body("blokkades[0].fout", not(containsString("beheerder")))
+                .body("blokkades.find { it.dienst == 'gebied' }.topic", equalTo("nl.zuidlimburg.knelpunten"))
+                .body("blokkades.find { it.dienst == 'gebied' }.fout", not(containsString("beheerder")))
                 .body(
                         "stromen.find { it.topic == 'nl.zuidlimburg.knelpunten' }.afnemers.find { it.afnemer == 'gateway-gebied-1' }.partities[5].achterstand",
                         greaterThanOrEqualTo(2)));
         given().get("/api/gebied/v1/status")
                 .then()
-                .body("blokkades[0].fout", containsString("een beheerder ziet waarom"));
+                .body("blokkades.find { it.dienst == 'gebied' }.fout", containsString("een beheerder ziet waarom"));
         given().get("/q/health/ready").then().statusCode(200);
 
         // And an operator lets it pass, with a reason
         var id = given().auth()
                 .oauth2(Tokens.beheerder())
                 .get("/api/gebied/v1/status")
-                .<String>path("blokkades[0].id");
+                .<String>path("blokkades.find { it.dienst == 'gebied' }.id");
         given().auth()
                 .oauth2(Tokens.beheerder())
                 .contentType("application/json")
@@ -108,6 +112,18 @@ class StatusTest {
                 .get("/api/gebied/v1/zoekresultaten")
                 .then()
                 .body("aantal", equalTo(1)));
+    }
+
+    private static JsonObject blokkade() {
+        return new JsonObject()
+                .put("id", 3)
+                .put("afnemer", "knelpunten-vhf")
+                .put("topic", "nl.zuidlimburg.vhf")
+                .put("partitie", 2)
+                .put("offset", 17)
+                .put("type", "barriere-geregistreerd")
+                .put("sinds", Instant.now().minusSeconds(30).toString())
+                .put("pogingen", 4);
     }
 
     private static JsonObject organisatie(int number) {

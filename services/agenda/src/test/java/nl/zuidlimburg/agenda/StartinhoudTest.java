@@ -1,13 +1,14 @@
 package nl.zuidlimburg.agenda;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -15,9 +16,21 @@ class StartinhoudTest {
 
     @Test
     void de_vier_hoofdopgaven_vijf_doorbraken_en_drie_focusonderdelen_staan_er_vanaf_het_begin() {
-        given().get("/v1/hoofdopgaven?sorteer=naam").then().statusCode(200).body("items", hasSize(4));
-        given().get("/v1/doorbraken").then().statusCode(200).body("items", hasSize(5));
-        given().get("/v1/focusonderdelen").then().statusCode(200).body("items", hasSize(3));
+        assertThat(codes("hoofdopgaven?sorteer=naam")).hasSize(4);
+        assertThat(codes("doorbraken")).hasSize(5);
+        assertThat(codes("focusonderdelen")).hasSize(3);
+    }
+
+    /** What is public, without what other tests made so. */
+    private static List<String> codes(String register) {
+        return given()
+                .queryParam("paginaGrootte", 200)
+                .get("/v1/" + register)
+                .jsonPath()
+                .<String>getList("items.code")
+                .stream()
+                .filter(code -> !code.startsWith(AgendaFixtures.PROEF))
+                .toList();
     }
 
     @Test

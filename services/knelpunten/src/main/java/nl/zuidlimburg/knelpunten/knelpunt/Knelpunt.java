@@ -49,9 +49,9 @@ public class Knelpunt implements Owned {
         this.gewijzigdOp = registratie.aangemaaktOp();
     }
 
-    /** What two knelpunten become. It is as far as the one that was farthest, and gives nobody more time. */
+    /** What two knelpunten become: as far as the farthest, seen by no more people than either, with no more time. */
     Knelpunt(Knelpunt een, Knelpunt ander, String nummer, Beschrijving beschrijving, Instant nu) {
-        this(een.registratie.samenMet(ander.registratie, nummer, nu), beschrijving, een.zichtbaarheid);
+        this(een.registratie.samenMet(ander.registratie, nummer, nu), beschrijving, Samenvoeging.niveau(een, ander));
         status = een.status.compareTo(ander.status) >= 0 ? een.status : ander.status;
         voortgang = Voortgang.samen(een.voortgang, ander.voortgang);
         samenvoeging = Samenvoeging.uit(een, ander);

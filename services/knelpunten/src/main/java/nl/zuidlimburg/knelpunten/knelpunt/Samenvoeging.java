@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.zuidlimburg.knelpunten.knelpunt.KnelpuntEvent.KnelpuntSamengevoegd;
+import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ record Samenvoeging(
         return new Samenvoeging(
                 null,
                 Stream.of(een, ander).flatMap(Samenvoeging::lijn).distinct().toList());
+    }
+
+    /** Nobody sees more by a merge. */
+    static Zichtbaarheid niveau(Knelpunt een, Knelpunt ander) {
+        return een.zichtbaarheid().smalste(ander.zichtbaarheid());
     }
 
     private static Stream<Afkomst> lijn(Knelpunt deel) {

@@ -101,4 +101,17 @@ class SamenvoegingTest {
         poging.isInstanceOfSatisfying(
                 RuleViolation.class, fout -> assertThat(fout.rule()).isEqualTo("samenvoegen-zichtbaarheid"));
     }
+
+    @Test
+    void wat_ontstaat_is_nooit_ruimer_zichtbaar_dan_het_smalste_van_de_twee() {
+        // Given
+        var _ = ander.toonAan(Zichtbaarheid.OPENBAAR, "Iedereen", dag(1));
+
+        // When
+        var nieuw = new Knelpunt(ander, een, "KN-2026-0003", ander.beschrijving(), dag(9));
+
+        // Then
+        assertThat(nieuw.zichtbaarheid()).isEqualTo(Zichtbaarheid.INTERN);
+        assertThat(samen().zichtbaarheid()).isEqualTo(Zichtbaarheid.INTERN);
+    }
 }

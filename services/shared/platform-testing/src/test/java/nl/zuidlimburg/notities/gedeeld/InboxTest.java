@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import nl.zuidlimburg.platform.testing.server.TestServers;
 import nl.zuidlimburg.platform.testing.token.Tokens;
+import nl.zuidlimburg.platform.testing.topic.Topic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -73,6 +74,10 @@ class InboxTest {
                 .containsEntry("partitie", 1)
                 .containsEntry("onderwerp", poisoned.toString());
         assertThat(title(behind)).isNull();
+        var held = await("heartbeat")
+                .atMost(Duration.ofSeconds(20))
+                .until(InboxTest::beat, beat -> beat.contains("\"offset\""));
+        assertThat(held).contains(TOPIC, "\"partitie\":1").doesNotContain("fout", poisoned.toString());
         given().get("/q/health/ready").then().statusCode(200);
 
         // and after the operator's reason the partition goes on
@@ -102,6 +107,14 @@ class InboxTest {
                 .post("/v1/blokkades/987654321/overslagen")
                 .then()
                 .statusCode(404);
+    }
+
+    /** What this service told about itself last. */
+    private static String beat() {
+        return Topic.of("hartslag").records().stream()
+                .filter(record -> "notities".equals(record.key()))
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .reduce("", (earlier, later) -> later);
     }
 
     private List<Map<String, Object>> blocked() {

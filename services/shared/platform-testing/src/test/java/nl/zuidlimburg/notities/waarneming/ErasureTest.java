@@ -5,6 +5,7 @@ import static nl.zuidlimburg.notities.waarneming.Api.als;
 import static nl.zuidlimburg.notities.waarneming.Api.hernoem;
 import static nl.zuidlimburg.notities.waarneming.Api.na;
 import static nl.zuidlimburg.notities.waarneming.Api.redacteur;
+import static nl.zuidlimburg.notities.waarneming.Api.stap;
 import static nl.zuidlimburg.notities.waarneming.Api.waarneming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -52,6 +53,34 @@ class ErasureTest {
                 .contains("[verwijderd]");
         assertThat(als(PARTNER).get("/v1/gebeurtenissen?onderwerp=" + id).asString())
                 .doesNotContain("Jan de Vries");
+    }
+
+    @Test
+    void redenen_die_mensen_intypten_verdwijnen_uit_de_historie_en_uit_wat_herhaald_wordt() {
+        // Given
+        var id = waarneming("Bij de buren");
+        stap(id, "delingen", "Mevrouw Jansen belde.").then().statusCode(200);
+        stap(id, "intrekkingen", "Op verzoek van mevrouw Jansen.").then().statusCode(200);
+        var onTopic = Topic.of("notities").await(id, "waarneming-ingetrokken");
+
+        // When
+        var antwoord = als(Tokens.beheerder())
+                .body(Map.of("onderwerp", id, "redenen", true, "reden", "Verzoek van betrokkene."))
+                .post("/v1/verwijderingen");
+
+        // Then
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.jsonPath().getLong("totVolgnummer"))
+                .isEqualTo(Long.parseLong((String) onTopic.getExtension("sequence")));
+        assertThat(redacteur().get("/v1/waarnemingen/" + id + "/historie").asString())
+                .doesNotContain("Jansen")
+                .contains("waarneming-ingetrokken");
+        assertThat(sql.list(
+                        "select coalesce(reason, '') || data from outbox where subject = ?",
+                        row -> row.getString(1),
+                        id))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("Jansen"));
     }
 
     @Test

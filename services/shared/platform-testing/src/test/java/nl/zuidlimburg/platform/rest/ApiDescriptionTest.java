@@ -89,6 +89,19 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void aPatternHoldsTheWholeTextAsItDoesInTheService() throws IOException {
+        // Given: a @Pattern says what the whole text must be, a JSON Schema what occurs in it
+        var schema = api().at("/components/schemas/Code/properties/code");
+
+        // When
+        var pattern = java.util.regex.Pattern.compile(schema.path("pattern").asText());
+
+        // Then
+        assertThat(pattern.matcher("wonen-2.1").find()).isTrue();
+        assertThat(pattern.matcher("geen code").find()).isFalse();
+    }
+
+    @Test
     void aPatchRequiresNothingAndMayClear() throws IOException {
         // When
         var schema = api().path("paths")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Code")
 public record Code(
-        @NotNull @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$") @Schema(examples = "wonen")
+        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}") @Schema(examples = "wonen")
         String code,
 
         @NotNull @Valid Label label,

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zuidlimburg.platform.database.Sql;
 import nl.zuidlimburg.platform.identity.CurrentActor;
+import nl.zuidlimburg.platform.rest.IdempotencyStore;
 import nl.zuidlimburg.platform.value.Ids;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @IfBuildProperty(name = "platform.outbox.enabled", stringValue = "true", enableIfMissing = true)
 public class Erasure {
+    /** Where a published fact keeps why it was done. */
+    private static final String REASON = "feit/reden";
+
     private final Sql sql;
+    private final IdempotencyStore repeated;
     private final ObjectMapper json;
     private final CurrentActor actor;
     private final Clock clock;
@@ -33,11 +39,13 @@ public class Erasure {
 
     Erasure(
             Sql sql,
+            IdempotencyStore repeated,
             ObjectMapper json,
             CurrentActor actor,
             Clock clock,
             @ConfigProperty(name = "platform.service") String service) {
         this.sql = sql;
+        this.repeated = repeated;
         this.json = json;
         this.actor = actor;
         this.clock = clock;
@@ -58,7 +66,7 @@ public class Erasure {
             @Nullable
             Long totVolgnummer) {}
 
-    private record Fact(long id, JsonNode data, @Nullable Long sequence) {}
+    private record Fact(long id, JsonNode data, @Nullable Long sequence, boolean hasReason) {}
 
     /** Takes a name out of the actors of all facts and tasks; organisation and role stay. */
     @Transactional
@@ -68,34 +76,36 @@ public class Erasure {
         return record(null, List.of("actor"), reden, changed, null);
     }
 
-    /** Takes the values at these paths out of every fact of an item; see {@link JsonRedaction} for the form of a path. */
+    /**
+     * Takes the values at these paths out of every fact of an item, and the answers kept for a repeated request with it;
+     * see {@link JsonRedaction} for the form of a path.
+     *
+     * @param reasons whether the reasons that people typed go too, wherever a fact keeps them
+     */
     @Transactional
-    public Erased redact(UUID subject, List<String> paths, String reden) {
+    public Erased redact(UUID subject, List<String> paths, boolean reasons, String reden) {
+        var all = reasons ? Stream.concat(paths.stream(), Stream.of(REASON)).toList() : paths;
         long changed = 0;
         Long lastPublished = null;
         var facts = sql.list(
-                "select id, data, sequence from outbox where subject = ? order by id for update",
-                row -> new Fact(row.getLong(1), read(row.getString(2)), row.getObject(3, Long.class)),
+                "select id, data, sequence, reason from outbox where subject = ? order by id for update",
+                row -> new Fact(
+                        row.getLong(1), read(row.getString(2)), row.getObject(3, Long.class), row.getString(4) != null),
                 subject);
         for (var fact : facts) {
-            if (JsonRedaction.redact(fact.data(), paths)) {
+            boolean inData = JsonRedaction.redact(fact.data(), all);
+            if (inData || reasons && fact.hasReason()) {
                 sql.update(
-                        "update outbox set data = ?::jsonb where id = ?",
+                        "update outbox set data = ?::jsonb, reason = case when ? then null else reason end where id = ?",
                         fact.data().toString(),
+                        reasons,
                         fact.id());
                 changed++;
-                lastPublished = fact.sequence() == null ? lastPublished : fact.sequence();
             }
+            lastPublished = inData && fact.sequence() != null ? fact.sequence() : lastPublished;
         }
-        return record(subject, paths, reden, changed, lastPublished);
-    }
-
-    /** Takes the reasons that people typed out of every fact of an item. */
-    @Transactional
-    public Erased forgetReasons(UUID subject, String reden) {
-        int changed = sql.update("update outbox set reason = null where subject = ? and reason is not null", subject);
-        var inFacts = redact(subject, List.of("feit/reden"), reden);
-        return changed > inFacts.aantalFeiten() ? new Erased(inFacts.id(), changed, inFacts.totVolgnummer()) : inFacts;
+        repeated.forget(subject);
+        return record(subject, all, reden, changed, lastPublished);
     }
 
     private Erased record(@Nullable UUID subject, List<String> paths, String reden, long changed, @Nullable Long upTo) {

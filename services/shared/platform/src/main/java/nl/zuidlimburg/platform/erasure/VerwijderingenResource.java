@@ -34,16 +34,19 @@ class VerwijderingenResource {
     @Operation(
             summary = "Haal persoonsgegevens uit de vastgelegde feiten",
             description =
-                    "Geef een naam (van wie handelde) of een onderwerp met paden. Wat al op het topic staat, haalt de"
+                    "Geef een naam (van wie handelde), of een onderwerp (het id van een item) met paden, of met redenen: de"
+                            + " redenen die mensen bij dat item intypten. Wat al op het topic staat, haalt de"
                             + " beheerder van Kafka daar weg tot en met het genoemde volgnummer.")
     public Erasure.Erased verwijder(@NotNull @Valid Verwijder verzoek) {
         if (verzoek.naam() != null && verzoek.onderwerp() == null) {
             return erasure.forgetActor(verzoek.naam(), verzoek.reden());
         }
-        if (verzoek.onderwerp() != null && verzoek.paden() != null && verzoek.naam() == null) {
-            return erasure.redact(verzoek.onderwerp(), verzoek.paden(), verzoek.reden());
+        boolean redenen = Boolean.TRUE.equals(verzoek.redenen());
+        if (verzoek.onderwerp() != null && verzoek.naam() == null && (redenen || verzoek.paden() != null)) {
+            var paden = verzoek.paden() == null ? List.<String>of() : verzoek.paden();
+            return erasure.redact(verzoek.onderwerp(), paden, redenen, verzoek.reden());
         }
-        throw new InvalidInput("naam", "geef een naam, of een onderwerp met paden");
+        throw new InvalidInput("naam", "geef een naam, of een onderwerp met paden of redenen");
     }
 
     @Schema(name = "Verwijder")
@@ -53,6 +56,9 @@ class VerwijderingenResource {
 
             @Size(min = 1, max = 50) @Nullable
             List<@Size(max = 200) @Pattern(regexp = "^[A-Za-z0-9_-]+(/([A-Za-z0-9_-]+|\\*))*$") String> paden,
+
+            @Schema(description = "Ook de redenen die bij de feiten van dit onderwerp werden ingetypt.") @Nullable
+            Boolean redenen,
 
             @NotBlank @Size(max = 500) String reden) {}
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -42,9 +43,13 @@ class Heartbeat {
 
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
 
+    /** The oldest; a beat must fit the producer's small buffer, and more partitions than this nobody reads. */
+    private static final int MOST = 50;
+
     private final EventConfig config;
     private final Map<String, Object> broker;
     private final DataSource database;
+    private final BlockedRecords blocked;
     private final ObjectMapper json;
     private final Clock clock;
     private final String version;
@@ -54,24 +59,54 @@ class Heartbeat {
             EventConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             DataSource database,
+            BlockedRecords blocked,
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.config = config;
         this.broker = broker;
         this.database = database;
+        this.blocked = blocked;
         this.json = json;
         this.clock = clock;
         this.version = version;
     }
 
-    /** {@code oudsteOnverzonden}: when the oldest fact was recorded that is not on the topic yet; null if all are. */
+    /**
+     * How far this publisher is, and what it holds of others' facts.
+     *
+     * @param oudsteOnverzonden when the oldest fact was recorded that is not on the topic yet; null if all are
+     * @param blokkades held records, without the technical cause: that is for operators, at {@code /v1/blokkades}
+     */
     record Hartslag(
             String dienst,
             String versie,
             Instant tijd,
             long laatsteSequence,
-            @Nullable Instant oudsteOnverzonden) {}
+            @Nullable Instant oudsteOnverzonden,
+            List<Blokkade> blokkades) {}
+
+    record Blokkade(
+            long id,
+            String afnemer,
+            String topic,
+            int partitie,
+            long offset,
+            @Nullable String type,
+            Instant sinds,
+            int pogingen) {
+        static Blokkade of(BlockedRecords.BlockedRecord held) {
+            return new Blokkade(
+                    held.id(),
+                    held.afnemer(),
+                    held.topic(),
+                    held.partitie(),
+                    held.offset(),
+                    held.type(),
+                    held.sinds(),
+                    held.pogingen());
+        }
+    }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void beat() {
@@ -100,7 +135,8 @@ class Heartbeat {
                     version,
                     clock.instant(),
                     row.getLong(1),
-                    oldest == null ? null : oldest.toInstant());
+                    oldest == null ? null : oldest.toInstant(),
+                    blocked.open().stream().limit(MOST).map(Blokkade::of).toList());
         }
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class ApiSchemas implements OASFilter {
     private static final String REFERENCE = "#/components/schemas/";
+    /** What {@code @NotBlank} is published as: rightly a search. */
+    private static final String NOT_BLANK = "\\S";
+
     private static final String PATCH = "MergePatch";
     /** Bounds for what the author left unbounded; see the limits in the design of the API. */
     private static final int TEXT_LIMIT = 20_000;
@@ -38,7 +41,26 @@ public class ApiSchemas implements OASFilter {
                 schema.setDefaultValue(WireNames.of(value));
             }
         }
+        if (schema.getPattern() != null) {
+            schema.setPattern(whole(schema.getPattern()));
+        }
         return schema;
+    }
+
+    /** Bean Validation holds a pattern against the whole text; JSON Schema looks for it anywhere in the text. */
+    static String whole(String pattern) {
+        boolean anchored = pattern.startsWith("^") && pattern.endsWith("$") && !isChoice(pattern);
+        return anchored || pattern.equals(NOT_BLANK) ? pattern : "^(?:" + pattern + ")$";
+    }
+
+    /** Whether anchors would bind to its first and last alternative only. */
+    private static boolean isChoice(String pattern) {
+        var rest = pattern.replaceAll("\\\\.|\\[[^]]*]", "");
+        for (var before = ""; !before.equals(rest); ) {
+            before = rest;
+            rest = rest.replaceAll("\\([^()]*\\)", "");
+        }
+        return rest.contains("|");
     }
 
     private static boolean isConstant(@Nullable Object value) {

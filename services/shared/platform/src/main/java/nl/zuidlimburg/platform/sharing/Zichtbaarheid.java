@@ -30,6 +30,11 @@ public enum Zichtbaarheid {
         return compareTo(other) >= 0;
     }
 
+    /** The level of what holds both: nobody sees more than they saw of each. */
+    public Zichtbaarheid smalste(Zichtbaarheid other) {
+        return atLeast(other) ? other : this;
+    }
+
     /** The level after sharing with the partners. What is public is not narrowed by it: that takes a withdrawal. */
     public Zichtbaarheid deel() {
         return stap("delen", PARTNERS);

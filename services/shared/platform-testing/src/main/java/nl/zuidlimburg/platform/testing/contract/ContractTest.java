@@ -17,7 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.zuidlimburg.platform.event.Event;
-import nl.zuidlimburg.platform.event.EventType;
+import nl.zuidlimburg.platform.register.RegisterEvent;
+import nl.zuidlimburg.platform.register.RegisterItem;
 import nl.zuidlimburg.platform.testing.topic.Topic;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -43,6 +44,7 @@ public abstract class ContractTest {
     void everyKindOfFactIsMadeHereAndBelongsToASealedFamily() {
         // Given
         var made = facts().map(fact -> fact.event().getClass().getName()).toList();
+        assertThat(names()).as("names on the wire").isNotEmpty();
 
         // When
         var kinds = new ClassFileImporter()
@@ -54,12 +56,33 @@ public abstract class ContractTest {
         var softly = new SoftAssertions();
         for (var kind : kinds) {
             softly.assertThat(made).as("facts()").contains(kind.getName());
-            softly.assertThat(kind.isAnnotatedWith(EventType.class))
-                    .as("%s has @EventType", kind.getName())
-                    .isTrue();
             softly.assertThat(isOfSealedFamily(kind))
                     .as("%s is of a sealed interface", kind.getName())
                     .isTrue();
+        }
+        softly.assertAll();
+    }
+
+    /** Its facts are the platform's, named after the kind of item; each of them is a promise of its own. */
+    @Test
+    void everyPlainRegisterMakesAllOfItsFactsHere() {
+        // Given
+        var made = facts().map(fact -> fact.aggregate().getName() + " "
+                        + fact.event().getClass().getSimpleName())
+                .toList();
+
+        // When
+        var registers = new ClassFileImporter()
+                .importPackages(root()).stream()
+                        .filter(type -> type.isAssignableTo(RegisterItem.class))
+                        .toList();
+
+        // Then
+        var softly = new SoftAssertions();
+        for (var register : registers) {
+            for (var kind : RegisterEvent.class.getPermittedSubclasses()) {
+                softly.assertThat(made).as("facts()").contains(register.getName() + " " + kind.getSimpleName());
+            }
         }
         softly.assertAll();
     }

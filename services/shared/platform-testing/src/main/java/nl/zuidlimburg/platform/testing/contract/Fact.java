@@ -8,11 +8,11 @@ import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.event.Withdrawal;
 
 /** A fact as it really happens in this service: the event, and the shared state right after it. */
-public record Fact(Object id, Object view, Event event) {
+public record Fact(Class<?> aggregate, Object id, Object view, Event event) {
 
     /** Takes the state now: call it before the aggregate changes again. */
     public static Fact of(Aggregate aggregate, Event event) {
-        return new Fact(aggregate.id(), aggregate.view(), event);
+        return new Fact(aggregate.getClass(), aggregate.id(), aggregate.view(), event);
     }
 
     /** The name of its contract: {@code knelpunt-opgelost}, or {@code knelpunt-opgelost.v2}. */
