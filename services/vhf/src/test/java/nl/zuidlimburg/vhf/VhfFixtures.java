@@ -7,12 +7,16 @@ import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
 import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.vhf.gebied.GebiedFixtures;
+import nl.zuidlimburg.vhf.indicator.IndicatorFixtures;
+import nl.zuidlimburg.vhf.meting.MetingFixtures;
 import org.jspecify.annotations.Nullable;
 
 /** What every operation of this service works on: one line per feature, which answers null for what is not its own. */
 class VhfFixtures implements ApiFixtures {
     private static final List<Function<String, @Nullable Prepared>> FEATURES = List.of( //
-            GebiedFixtures::prepare);
+            GebiedFixtures::prepare, //
+            IndicatorFixtures::prepare, //
+            MetingFixtures::prepare);
 
     @Override
     public Prepared prepare(String operation) {
