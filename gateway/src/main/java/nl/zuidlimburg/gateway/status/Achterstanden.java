@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +34,7 @@ class Achterstanden {
     /** A consumer in good health is never this far behind. */
     private static final Duration LATE = Duration.ofSeconds(20);
 
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Kafka kafka;
     private final Services services;
@@ -98,16 +101,25 @@ class Achterstanden {
             String group,
             List<Map.Entry<TopicPartition, Long>> ends,
             Map<TopicPartition, @Nullable OffsetAndMetadata> committed) {
+        var behind = new HashMap<TopicPartition, Long>();
+        var from = new HashMap<TopicPartition, Long>();
+        for (var end : ends) {
+            var at = committed.get(end.getKey());
+            long begin = at == null ? 0 : at.offset();
+            if (begin < end.getValue()) {
+                from.put(end.getKey(), begin);
+                behind.put(end.getKey(), end.getValue());
+            }
+        }
+        var seen = look(reader, from, behind);
         var partitions = ends.stream()
-                .map(end -> {
-                    var at = committed.get(end.getKey());
-                    return partition(reader, end.getKey(), at == null ? 0 : at.offset(), end.getValue());
-                })
+                .map(end -> seen.getOrDefault(
+                        end.getKey(), new Status.Partitie(end.getKey().partition(), 0, null)))
                 .sorted(Comparator.comparingInt(Status.Partitie::partitie))
                 .toList();
         var oldest = partitions.stream()
                 .map(Status.Partitie::oudste)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Status.Afnemer(
@@ -119,26 +131,38 @@ class Achterstanden {
 
     /**
      * The end of a transaction takes an offset too, and a consumer commits the place after its last record: so a
-     * difference of offsets may hold no record at all. One look at the topic tells.
+     * difference of offsets may hold no record at all. One look at the topic tells; at all partitions at once, because
+     * a look at an empty one takes as long as the broker waits for something to come.
      */
-    private static Status.Partitie partition(
-            KafkaConsumer<String, byte[]> reader, TopicPartition partition, long committed, long end) {
-        if (end <= committed) {
-            return new Status.Partitie(partition.partition(), 0, null);
-        }
-        reader.assign(List.of(partition));
-        reader.seek(partition, committed);
-        Instant oldest = null;
-        long seen = 0;
+    private static Map<TopicPartition, Status.Partitie> look(
+            KafkaConsumer<String, byte[]> reader, Map<TopicPartition, Long> from, Map<TopicPartition, Long> ends) {
+        var found = new HashMap<TopicPartition, Status.Partitie>();
+        reader.assign(from.keySet());
+        from.forEach(reader::seek);
+        var waiting = new HashSet<>(from.keySet());
         var patience = Kafka.within(LOOK);
-        while (reader.position(partition) < end && seen == 0 && patience.getAsBoolean()) {
-            for (var record : reader.poll(Duration.ofMillis(100))) {
-                seen++;
-                oldest = oldest == null ? Instant.ofEpochMilli(record.timestamp()) : oldest;
+        while (!waiting.isEmpty() && patience.getAsBoolean()) {
+            var records = reader.poll(Duration.ofMillis(100));
+            for (var partition : List.copyOf(waiting)) {
+                var some = records.records(partition);
+                long rest = ends.getOrDefault(partition, 0L) - reader.position(partition);
+                if (some.isEmpty() && rest > 0) {
+                    continue;
+                }
+                var oldest = some.isEmpty()
+                        ? null
+                        : Instant.ofEpochMilli(some.getFirst().timestamp());
+                found.put(
+                        partition, new Status.Partitie(partition.partition(), some.size() + Math.max(0, rest), oldest));
+                waiting.remove(partition);
             }
+            reader.pause(found.keySet());
         }
-        long rest = Math.max(0, end - reader.position(partition));
-        return new Status.Partitie(partition.partition(), seen + rest, oldest);
+        for (var partition : waiting) {
+            long rest = ends.getOrDefault(partition, 0L) - reader.position(partition);
+            found.put(partition, new Status.Partitie(partition.partition(), rest, null));
+        }
+        return found;
     }
 
     private static Map<TopicPartition, Long> ends(Admin admin, List<TopicPartition> partitions) {

@@ -42,6 +42,8 @@ class Kafka {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        // Who looks at what is there need not wait for what comes.
+        properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
         properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
