@@ -1,6 +1,8 @@
 package nl.zuidlimburg.gateway.status;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +54,11 @@ class Statusmeting {
         this.clock = clock;
         this.name = name;
         this.version = version;
+    }
+
+    /** So that the first who asks need not wait for the first look at the broker. */
+    void start(@Observes StartupEvent event) {
+        Thread.ofVirtual().name("status").start(this::latest);
     }
 
     /** A few seconds old at most; waits for the measurement. */
