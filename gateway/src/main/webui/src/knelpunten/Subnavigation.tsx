@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 
 const PARTS = [
   { to: '/knelpunten', key: 'register' },
@@ -14,8 +15,16 @@ const PARTS = [
 
 export function Subnavigation() {
   const { t } = useTranslation('knelpunten');
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another active part
+  useEffect(() => {
+    // On a phone the parts do not fit: show the one where we are, without moving the page.
+    const here = nav.current?.querySelector<HTMLElement>('.active');
+    if (here && nav.current) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - 24;
+  }, [pathname]);
   return (
-    <nav className="subnavigation" aria-label={t('register.delen')}>
+    <nav className="subnavigation" ref={nav} aria-label={t('register.delen')}>
       <ul>
         {PARTS.map((part) => (
           <li key={part.to}>

@@ -15,7 +15,7 @@ export function Alert({ kind = 'info', title, children, live }: Props) {
   return (
     <div className={`utrecht-alert utrecht-alert--${kind} alert`} role={role}>
       <span className={`alert__sign alert__sign--${kind}`} aria-hidden="true">
-        {SIGNS[kind]}
+        <span className="alert__glyph">{SIGNS[kind]}</span>
       </span>
       <div className="alert__content">
         {title && <p className="alert__title">{title}</p>}

@@ -1,11 +1,19 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTemporary, NO_ANSWER, ProblemError } from '../api/problem';
 import { Alert } from './Alert';
 import { Button } from './Button';
 import { LoginAgain } from './LoginAgain';
 
+interface Props {
+  error: unknown;
+  onRetry?: () => void;
+  /** Another way on, for what the user can do about this. */
+  children?: ReactNode;
+}
+
 /** Says what happened and how to go on. */
-export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemAlert({ error, onRetry, children }: Props) {
   const { t } = useTranslation();
   const problem = error instanceof ProblemError ? error.problem : undefined;
   if (problem?.status === 401) return <LoginAgain />;
@@ -28,7 +36,8 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       )}
       {wait !== undefined && <p>{t('fout.wacht', { seconden: wait })}</p>}
       {problem?.traceId && <p className="quiet">{t('fout.kenmerk', { traceId: problem.traceId })}</p>}
-      {onRetry && (
+      {children}
+      {onRetry && problem?.status !== 400 && (
         <Button small onClick={onRetry}>
           {t('acties.opnieuw')}
         </Button>

@@ -11,6 +11,7 @@ export default {
   nietsUitleg: 'Probeer een ander of korter woord, of haal filters weg.',
   filters: 'Verfijnen',
   filtersWissen: 'Filters wissen',
+  facet: { opgave: 'Hoofdopgave', land: 'Land of regio' },
   soort: {
     knelpunt: 'Knelpunt',
     oplossing: 'Oplossing',

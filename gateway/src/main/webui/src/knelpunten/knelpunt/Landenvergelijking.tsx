@@ -8,7 +8,7 @@ export function Landenvergelijking({ rijen, caption }: { rijen: readonly Vergeli
   if (rijen.length === 0) return <p>{t('detail.geenVergelijking')}</p>;
   const lands = rijen.map((rij, index) => ({ ...rij, key: `${rij.land}-${index}` }));
   return (
-    <Table caption={caption ?? t('detail.vergelijking')} captionHidden>
+    <Table caption={caption ?? t('detail.vergelijking')} captionHidden stacked>
       <thead>
         <tr>
           <td />
@@ -21,9 +21,11 @@ export function Landenvergelijking({ rijen, caption }: { rijen: readonly Vergeli
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{t('detail.regel')}</th>
+          <th scope="row" className="comparison__what">
+            {t('detail.regel')}
+          </th>
           {lands.map((rij) => (
-            <td key={rij.key}>
+            <td key={rij.key} data-label={t(`land.${rij.land}`)}>
               {rij.regel}
               {rij.artikel && (
                 <span className="quiet">
@@ -35,9 +37,13 @@ export function Landenvergelijking({ rijen, caption }: { rijen: readonly Vergeli
           ))}
         </tr>
         <tr>
-          <th scope="row">{t('detail.effect')}</th>
+          <th scope="row" className="comparison__what">
+            {t('detail.effect')}
+          </th>
           {lands.map((rij) => (
-            <td key={rij.key}>{rij.effect}</td>
+            <td key={rij.key} data-label={t(`land.${rij.land}`)}>
+              {rij.effect}
+            </td>
           ))}
         </tr>
       </tbody>

@@ -26,7 +26,7 @@ export function Kaders() {
                 ) : (
                   kader.naam
                 )}
-                <p className="quiet rule__meta">{kader.kern}</p>
+                <p className="quiet kader__kern">{kader.kern}</p>
               </li>
             ))}
           </ul>

@@ -1,66 +1,39 @@
 import { useTranslation } from 'react-i18next';
+import type { Page as Answer } from '../../api/page';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
-import { Table } from '../../ui/Table';
-import { TextLink } from '../../ui/TextLink';
+import { Section } from '../../ui/Section';
 import { useRead } from '../api';
-import type { Wetregel } from './types';
+import { BekendeWetten } from './BekendeWetten';
+import type { Wet, Wetregel } from './types';
+import { WettenTable } from './WettenTable';
 
+/** The laws that knelpunten name, and below them the other ones that the register knows by title. */
 export function WettenPage() {
   const { t } = useTranslation('knelpunten');
-  const query = useRead<Wetregel[]>('/overzichten/wetten');
+  const genoemd = useRead<Wetregel[]>('/overzichten/wetten');
+  const bekend = useRead<Answer<Wet>>('/wetten?paginaGrootte=200');
+  const named = new Set(genoemd.data?.map((regel) => regel.wet));
   return (
     <Page title={t('overzicht.wetten.titel')} lead={t('overzicht.wetten.inleiding')}>
-      <QueryView query={query} lines={10}>
-        {(wetten) => {
-          if (wetten.length === 0)
-            return (
-              <EmptyState title={t('overzicht.wetten.leeg')}>{t('overzicht.wetten.leegUitleg')}</EmptyState>
-            );
-          return (
-            <Table caption={t('overzicht.wetten.titel')} captionHidden stacked>
-              <thead>
-                <tr>
-                  <th scope="col">{t('overzicht.wetten.wet')}</th>
-                  <th scope="col" className="number">
-                    {t('overzicht.wetten.aantal')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('overzicht.wetten.open')}
-                  </th>
-                  <th scope="col">{t('overzicht.wetten.artikelen')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {wetten.map((regel) => (
-                  <tr key={regel.wet}>
-                    <th scope="row">
-                      <TextLink to={`/knelpunten?${regel.filter}`}>{regel.citeertitel ?? regel.wet}</TextLink>
-                      {regel.citeertitel && <p className="quiet rule__meta">{regel.wet}</p>}
-                    </th>
-                    <td className="number" data-label={t('overzicht.wetten.aantal')}>
-                      {regel.aantal}
-                    </td>
-                    <td className="number" data-label={t('overzicht.wetten.open')}>
-                      {regel.open}
-                    </td>
-                    <td>
-                      <span className="badges">
-                        {regel.artikelen.map(({ artikel, aantal, filter }) => (
-                          <TextLink key={artikel} to={`/knelpunten?${filter}`}>
-                            {`${artikel} (${aantal})`}
-                          </TextLink>
-                        ))}
-                      </span>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </Table>
-          );
-        }}
+      <QueryView query={genoemd} lines={10}>
+        {(wetten) =>
+          wetten.length === 0 ? (
+            <EmptyState title={t('overzicht.wetten.leeg')}>{t('overzicht.wetten.leegUitleg')}</EmptyState>
+          ) : (
+            <WettenTable wetten={wetten} />
+          )
+        }
       </QueryView>
+      {genoemd.data && (
+        <Section title={t('overzicht.wetten.andere')}>
+          <p className="quiet">{t('overzicht.wetten.andereUitleg')}</p>
+          <QueryView query={bekend} lines={10}>
+            {({ items }) => <BekendeWetten wetten={items.filter((wet) => !named.has(wet.regeling))} />}
+          </QueryView>
+        </Section>
+      )}
     </Page>
   );
 }

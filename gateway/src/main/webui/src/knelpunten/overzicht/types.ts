@@ -28,6 +28,19 @@ export interface Wetregel {
   filter: string;
 }
 
+export type WetStatus = 'geldend' | 'vervallen' | 'opgegaan';
+
+/** A law that the register knows by title. */
+export interface Wet {
+  id: string;
+  regeling: string;
+  identificatie: string;
+  rechtsgebied: string;
+  citeertitel: string;
+  url?: string | null;
+  status: WetStatus;
+}
+
 export interface Landenoverzicht {
   landen: { land: Land; aantal: number; filter: string }[];
   vergelijkingen: { knelpunt: Verwijzing & { titel: string }; rijen: Vergelijking[] }[];

@@ -6,6 +6,8 @@ import type { Option } from '../../ui/SelectField';
 interface Item {
   code: string;
   naam: string;
+  /** Place in the Startagenda; what has none is in the order of the answer. */
+  nummer?: number | null;
 }
 
 export type Verzameling = 'hoofdopgaven' | 'doorbraken' | 'focusonderdelen' | 'organisaties';
@@ -18,7 +20,8 @@ export function useProgramma(verzameling: Verzameling) {
     queryKey: ['agenda', verzameling],
     queryFn: async ({ signal }) => {
       const page = await readData<Page<Item>>(`/api/agenda/v1/${verzameling}?paginaGrootte=200`, signal);
-      return page.items.map((item): Option => ({ value: item.code, label: item.naam }));
+      const inOrder = page.items.toSorted((a, b) => (a.nummer ?? 0) - (b.nummer ?? 0));
+      return inOrder.map((item): Option => ({ value: item.code, label: item.naam }));
     },
     staleTime: HOUR,
     gcTime: HOUR,

@@ -29,9 +29,7 @@ export function FilterZoek() {
             className="utrecht-textbox utrecht-textbox--html-input"
             defaultValue={params.get('zoek') ?? ''}
           />
-          <Button type="submit" small>
-            {tAlgemeen('zoekveld.knop')}
-          </Button>
+          <Button type="submit">{tAlgemeen('zoekveld.knop')}</Button>
         </div>
       </form>
     </search>

@@ -12,6 +12,7 @@ import { ActiveFilters } from './ActiveFilters';
 import { ExportMenu } from './ExportMenu';
 import { FilterPanel } from './FilterPanel';
 import { LeegRegister } from './LeegRegister';
+import { RegisterProblem } from './RegisterProblem';
 import { RegisterTable } from './RegisterTable';
 import { SortSelect } from './SortSelect';
 import { PAGE_SIZE, useRegister } from './useRegister';
@@ -28,7 +29,7 @@ export function RegisterPage() {
 
   const list = () => {
     if (query.isError && items.length === 0)
-      return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
+      return <RegisterProblem error={query.error} onRetry={() => void query.refetch()} />;
     if (!query.data) return <Skeleton lines={12} />;
     if (items.length === 0) return <LeegRegister />;
     return (

@@ -47,6 +47,7 @@ export default {
   leegUitleg:
     'Loopt u in uw werk aan tegen een wet of regel? Meld het: dat kost een paar minuten, en u ziet daarna wie het oppakt.',
   leegOpenbaar: 'Er zijn nog geen openbare knelpunten. Log in om te zien wat partners delen.',
+  onbekendFilter: 'Dit adres vraagt om een filter dat niet bestaat',
   geenTreffer: 'Geen knelpunten met deze filters',
   geenTrefferUitleg: 'Haal een filter weg, of meld het knelpunt als het nog niet in het register staat.',
   opnieuwBeoordelen: 'Opnieuw beoordelen',

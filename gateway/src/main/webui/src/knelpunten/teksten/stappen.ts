@@ -26,7 +26,7 @@ export default {
       'U stelt vast dat de regel het probleem veroorzaakt. Daarna kan aan een oplossing worden gewerkt.',
   },
   afwijzingen: {
-    knop: 'Geen knelpunt',
+    knop: 'Afwijzen: geen knelpunt',
     titel: 'Vaststellen dat dit geen knelpunt is',
     uitleg: 'Het blijft in het register staan, met uw reden. Het kan later worden heropend.',
   },
@@ -36,12 +36,12 @@ export default {
     uitleg: 'Kies of de oplossing in bestuurlijke afspraken of in wetgeving wordt gezocht.',
   },
   afrondingen: {
-    knop: 'Opgelost',
+    knop: 'Afronden: opgelost',
     titel: 'Knelpunt is opgelost',
     uitleg: 'Vertel wat er veranderde, zodat anderen ervan kunnen leren.',
   },
   onoplosbaarverklaringen: {
-    knop: 'Wordt niet opgelost',
+    knop: 'Afronden: wordt niet opgelost',
     titel: 'Knelpunt wordt niet opgelost',
     uitleg: 'Het knelpunt blijft zichtbaar in het register, met uw reden.',
   },

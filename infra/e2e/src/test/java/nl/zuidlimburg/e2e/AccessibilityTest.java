@@ -35,10 +35,10 @@ class AccessibilityTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            start            | /                                     | Wat is er veranderd
+            start            | /                                     | Wat er veranderde
             zoeken           | /zoeken?zoek=afval                    | Afvalstatus belemmert
             register         | /knelpunten                           | KN-
-            gefilterd        | /knelpunten?land=DE                   | KN-
+            gefilterd        | /knelpunten?land=de                   | Duitsland
             niets            | /knelpunten?zoek=bestaatbeslistniet   | Haal een filter weg
             knelpunt         | /knelpunten?zoek=Europark             | Europark
             melden           | /knelpunten/melden                    | Wat is er aan de hand?

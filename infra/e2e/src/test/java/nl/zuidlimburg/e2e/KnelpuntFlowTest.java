@@ -80,7 +80,7 @@ class KnelpuntFlowTest {
         page.locator("#melden-doorbraken").getByText("wateroverlast").first().click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wet of regel toevoegen"))
                 .click();
-        page.getByLabel("Wet of regel 1").first().fill("jci1.3:c:BWBR0037885&artikel=5.1");
+        page.locator("#melden-regelverwijzingen-0").fill("jci1.3:c:BWBR0037885&artikel=5.1");
         assertThat(page.getByText("art. 5.1 Omgevingswet").first()).isVisible();
         page.getByRole(
                         AriaRole.BUTTON,
