@@ -7,6 +7,7 @@ const ROOT = new URL('../../../../../', import.meta.url);
 const SOURCES = {
   knelpunten: 'services/knelpunten/openapi.json',
   agenda: 'services/agenda/openapi.json',
+  vhf: 'services/vhf/openapi.json',
   gebied: 'gateway/openapi.json',
 };
 

@@ -4,6 +4,7 @@ import { NavLink } from 'react-router';
 /** Only the parts that exist. */
 const PARTS = [
   { to: '/', key: 'start' },
+  { to: '/vhf', key: 'vhf' },
   { to: '/knelpunten', key: 'knelpunten' },
   { to: '/zoeken', key: 'zoeken' },
   { to: '/status', key: 'status' },

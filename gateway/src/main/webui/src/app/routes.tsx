@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
         path: '/knelpunten/*',
         lazy: () => import('../knelpunten/route'),
       },
+      { path: '/vhf/*', lazy: () => import('../vhf/route') },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -1,6 +1,7 @@
 import type knelpunten from '../knelpunten/teksten/index';
 import type start from '../start/teksten';
 import type status from '../status/teksten';
+import type vhf from '../vhf/teksten';
 import type zoeken from '../zoeken/teksten';
 import type algemeen from './nl';
 
@@ -12,6 +13,7 @@ declare module 'i18next' {
       knelpunten: typeof knelpunten;
       start: typeof start;
       status: typeof status;
+      vhf: typeof vhf;
       zoeken: typeof zoeken;
     };
   }

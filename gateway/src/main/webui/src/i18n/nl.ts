@@ -4,6 +4,7 @@ export default {
   navigatie: {
     titel: 'Onderdelen',
     start: 'Start',
+    vhf: 'VHF',
     knelpunten: 'Knelpunten',
     zoeken: 'Zoeken',
     status: 'Status',

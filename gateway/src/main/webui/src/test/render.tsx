@@ -6,10 +6,12 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { addTexts } from '../i18n';
 import knelpunten from '../knelpunten/teksten';
 import start from '../start/teksten';
+import vhf from '../vhf/teksten';
 import zoeken from '../zoeken/teksten';
 
 addTexts('knelpunten', knelpunten);
 addTexts('start', start);
+addTexts('vhf', vhf);
 addTexts('zoeken', zoeken);
 
 interface Where {

@@ -3,6 +3,8 @@ export function pageOf(soort: string, id: string): string | undefined {
   switch (soort) {
     case 'knelpunt':
       return `/knelpunten/${id}`;
+    case 'gebied':
+      return `/vhf/gebieden/${id}`;
     case 'oplossing':
       return `/knelpunten/oplossingen/${id}`;
     case 'prioriteitenlijst':

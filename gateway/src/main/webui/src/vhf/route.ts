@@ -1,0 +1,8 @@
+import { addTexts } from '../i18n';
+import teksten from './teksten';
+import { VhfPart } from './VhfPart';
+import './vhf.css';
+
+addTexts('vhf', teksten);
+
+export { VhfPart as Component };
