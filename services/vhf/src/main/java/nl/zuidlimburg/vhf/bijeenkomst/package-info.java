@@ -1,0 +1,5 @@
+/** Meetings and the kick-off tour. */
+@NullMarked
+package nl.zuidlimburg.vhf.bijeenkomst;
+
+import org.jspecify.annotations.NullMarked;
