@@ -28,6 +28,7 @@ create table toepassing (
     gegevens      jsonb       not null,
     les           uuid        not null references les,
     buiten_gemeente boolean   not null,
+    uit_wijk      text        not null,
     wijk          text generated always as (gegevens ->> 'wijk') stored,
     zichtbaarheid text        not null,
     eigenaar      text,

@@ -1,0 +1,7 @@
+package nl.zuidlimburg.vhf.bijeenkomst;
+
+/** Planned, or held with what it yielded. */
+public enum BijeenkomstStatus {
+    GEPLAND,
+    GEHOUDEN
+}
