@@ -7,6 +7,14 @@ import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.vhf.gebied.GebiedFeiten;
 import nl.zuidlimburg.vhf.indicator.IndicatorFeiten;
 import nl.zuidlimburg.vhf.meting.MetingFeiten;
+import nl.zuidlimburg.vhf.toekenning.ToekenningFeiten;
+import nl.zuidlimburg.vhf.interventie.InterventieFeiten;
+import nl.zuidlimburg.vhf.koppelkans.KoppelkansFeiten;
+import nl.zuidlimburg.vhf.gesprek.GesprekFeiten;
+import nl.zuidlimburg.vhf.barriere.BarriereFeiten;
+import nl.zuidlimburg.vhf.les.LesFeiten;
+import nl.zuidlimburg.vhf.kennisvraag.KennisvraagFeiten;
+import nl.zuidlimburg.vhf.bijeenkomst.BijeenkomstFeiten;
 
 /** One line per feature: its facts, each kind made once. */
 @QuarkusTest
@@ -16,7 +24,15 @@ class VhfContractTest extends ContractTest {
         return Stream.of( //
                         GebiedFeiten.alle(), //
                         IndicatorFeiten.alle(), //
-                        MetingFeiten.alle()) //
+                        MetingFeiten.alle(), //
+                        ToekenningFeiten.alle(), //
+                        InterventieFeiten.alle(), //
+                        KoppelkansFeiten.alle(), //
+                        GesprekFeiten.alle(), //
+                        BarriereFeiten.alle(), //
+                        LesFeiten.alle(), //
+                        KennisvraagFeiten.alle(), //
+                        BijeenkomstFeiten.alle()) //
                 .flatMap(feiten -> feiten);
     }
 }

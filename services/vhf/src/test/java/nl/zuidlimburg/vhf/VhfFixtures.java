@@ -9,6 +9,7 @@ import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.vhf.gebied.GebiedFixtures;
 import nl.zuidlimburg.vhf.indicator.IndicatorFixtures;
 import nl.zuidlimburg.vhf.meting.MetingFixtures;
+import nl.zuidlimburg.vhf.werk.WerkFixtures;
 import org.jspecify.annotations.Nullable;
 
 /** What every operation of this service works on: one line per feature, which answers null for what is not its own. */
@@ -16,7 +17,8 @@ class VhfFixtures implements ApiFixtures {
     private static final List<Function<String, @Nullable Prepared>> FEATURES = List.of( //
             GebiedFixtures::prepare, //
             IndicatorFixtures::prepare, //
-            MetingFixtures::prepare);
+            MetingFixtures::prepare, //
+            WerkFixtures::prepare);
 
     @Override
     public Prepared prepare(String operation) {

@@ -60,4 +60,24 @@ public record InterventieGegevens(
     List<UUID> toekenningen() {
         return financiering.stream().map(Financiering::toekenning).filter(Objects::nonNull).distinct().toList();
     }
+
+    /** The same, paid for by these. */
+    public InterventieGegevens met(List<Financiering> betaald) {
+        return new InterventieGegevens(
+                titel,
+                omschrijving,
+                spoor,
+                wijk,
+                kant,
+                thema,
+                ookThemas,
+                sectoraleAanpak,
+                omvang,
+                betaald,
+                trekker,
+                begin,
+                einde,
+                effectOpJeugd,
+                bronnen);
+    }
 }

@@ -22,23 +22,32 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
         this.bank = bank;
     }
 
-    Toekenning nieuw(ToekenningGegevens gegevens) {
-        return nieuw(gegevens, Zichtbaarheid.INTERN);
-    }
-
     /** @throws RuleViolation where the code is taken */
-    public Toekenning nieuw(ToekenningGegevens gegevens, Zichtbaarheid zichtbaarheid) {
+    Toekenning nieuw(ToekenningGegevens gegevens) {
         if (count("code", gegevens.code()) > 0) {
             throw new RuleViolation(
                     "code-bestaat", "De code " + gegevens.code() + " is al in gebruik. Wijzig de bestaande toekenning.");
         }
         vraagGebieden(gegevens);
-        return new Toekenning(gegevens, bank.eigenaar(), zichtbaarheid, bank.nu());
+        return new Toekenning(gegevens, bank.eigenaar(), Zichtbaarheid.INTERN, bank.nu());
+    }
+
+    /** An award as its sources tell of it: for everyone, and also before the areas that it names are there. */
+    public Toekenning uitBron(ToekenningGegevens gegevens) {
+        return new Toekenning(gegevens, null, Zichtbaarheid.OPENBAAR, bank.nu());
     }
 
     void vraagGebieden(ToekenningGegevens gegevens) {
         gebieden.vereis("gemeenten", gegevens.gemeenten());
         gebieden.vereis("wijken", gegevens.wijken());
+    }
+
+    /** Those that the caller may know of, as they are shown. */
+    public List<ToekenningView> zichtbaar() {
+        return listAll().stream()
+                .filter(t -> bank.access().actor().maySee("vhf", t.zichtbaarheid(), t.eigenaar()))
+                .map(Toekenning::view)
+                .toList();
     }
 
     /** @throws InvalidInput where there is none of these ids that the caller may know of */
