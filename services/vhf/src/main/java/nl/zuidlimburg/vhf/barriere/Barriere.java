@@ -132,8 +132,8 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
         knelpuntNummer = nummer;
         knelpuntStatus = null;
         raak(nu);
-        return Optional.of(new BarriereGewijzigd(
-                List.of("knelpunt"), "Het knelpunt is samengevoegd tot " + nummer + "."));
+        return Optional.of(
+                new BarriereGewijzigd(List.of("knelpunt"), "Het knelpunt is samengevoegd tot " + nummer + "."));
     }
 
     private Event gevolg(KnelpuntStand stand, Instant nu) {
@@ -192,7 +192,9 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
     public Event wijzig(BarriereGegevens nieuw, Instant nu) {
         boolean wordtWettelijk = nieuw.aard() == Aard.WETTELIJK && gegevens.aard() != Aard.WETTELIJK;
         var gewijzigd = super.wijzig(nieuw, nu);
-        return wordtWettelijk && knelpunt == null ? new BarriereGeregistreerd("Nu als wettelijk aangemerkt") : gewijzigd;
+        return wordtWettelijk && knelpunt == null
+                ? new BarriereGeregistreerd("Nu als wettelijk aangemerkt")
+                : gewijzigd;
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the way. */
-@Schema(description = "Een wettelijke barrière gaat naar het register van knelpunten en wordt daarom meteen met de partners gedeeld.")
+@Schema(
+        description =
+                "Een wettelijke barrière gaat naar het register van knelpunten en wordt daarom meteen met de partners gedeeld.")
 public record BarriereGegevens(
         @NotBlank @Size(max = 200) String titel,
         @NotBlank @Size(max = 10_000) String omschrijving,

@@ -103,8 +103,7 @@ class KnelpuntListener {
 
     record Deel(UUID id) {}
 
-    record Feit(
-            @Nullable String reden, @Nullable LocalDate geldigOp) {}
+    record Feit(@Nullable String reden, @Nullable LocalDate geldigOp) {}
 
     record Ingetrokken(Reden feit) {}
 

@@ -44,7 +44,9 @@ class BijeenkomstenResource extends WerkResource<Bijeenkomst, BijeenkomstGegeven
             Column.of("doel", v -> v.gegevens().doel()),
             Column.of("datum", v -> v.gegevens().datum()),
             Column.of("plaats", v -> v.gegevens().plaats()),
-            Column.of("haltes", v -> v.gegevens().haltes().stream().map(Halte::gebied).toList()),
+            Column.of(
+                    "haltes",
+                    v -> v.gegevens().haltes().stream().map(Halte::gebied).toList()),
             Column.of("status", BijeenkomstView::status),
             Column.of("deelnemers", BijeenkomstView::deelnemers),
             Column.of("opbrengst", BijeenkomstView::opbrengst),

@@ -61,15 +61,16 @@ class Werkdemo {
     /** After the areas that the awards name. */
     void start(@Observes @Priority(5000) StartupEvent started) {
         if (laden) {
-            int aantal = actor.runAs(
-                    Actor.system("demo"), () -> QuarkusTransaction.requiringNew().call(this::laad));
+            int aantal = actor.runAs(Actor.system("demo"), () -> QuarkusTransaction.requiringNew()
+                    .call(this::laad));
             LOG.infof("Demo content: %d toekenningen and interventies loaded", aantal);
         }
     }
 
     /** Says how many it loaded: none when another start or replica did so before. */
     int laad() {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
+                .getSingleResult();
         var inhoud = lees();
         if (toekenningen.count("code", inhoud.toekenningen().getFirst().code()) > 0) {
             return 0;
@@ -86,8 +87,7 @@ class Werkdemo {
         var id = Objects.requireNonNull(ids.get(genoemd.toekenning()), genoemd.toekenning());
         var fonds = new Financiering(Financieringsbron.VOLKSHUISVESTINGSFONDS, id, null, null);
         var deal = new Financiering(Financieringsbron.REGIO_DEAL, null, "Regio Deal Parkstad Limburg", null);
-        var gegevens = genoemd.interventie().met(
-                genoemd.regioDeal() ? List.of(fonds, deal) : List.of(fonds));
+        var gegevens = genoemd.interventie().met(genoemd.regioDeal() ? List.of(fonds, deal) : List.of(fonds));
         bank.neemOp(new Interventie(gegevens, null, Zichtbaarheid.OPENBAAR, bank.nu()));
     }
 

@@ -112,7 +112,8 @@ public class Gesprek extends Werkstuk<GesprekGegevens, GesprekView> {
     private List<String> onbeantwoord() {
         return gegevens.wijken().stream()
                 .flatMap(wijk -> Arrays.stream(Vraag.values())
-                        .filter(vraag -> antwoorden.stream().noneMatch(a -> a.wijk().equals(wijk) && a.vraag() == vraag))
+                        .filter(vraag ->
+                                antwoorden.stream().noneMatch(a -> a.wijk().equals(wijk) && a.vraag() == vraag))
                         .map(vraag -> wijk + " "
                                 + vraag.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();
@@ -140,8 +141,9 @@ public class Gesprek extends Werkstuk<GesprekGegevens, GesprekView> {
             throw new RuleViolation("gesprek-gemeente", "De gemeente van een gesprek blijft; plan een ander gesprek.");
         }
         gegevens = controleer(nieuw);
-        antwoorden =
-                antwoorden.stream().filter(a -> nieuw.wijken().contains(a.wijk())).toList();
+        antwoorden = antwoorden.stream()
+                .filter(a -> nieuw.wijken().contains(a.wijk()))
+                .toList();
     }
 
     private static GesprekGegevens controleer(GesprekGegevens g) {

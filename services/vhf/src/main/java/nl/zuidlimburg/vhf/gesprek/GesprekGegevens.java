@@ -23,7 +23,9 @@ public record GesprekGegevens(
 
         @Nullable LocalDate geplandOp,
 
-        @NotEmpty @Size(max = 50) @Schema(description = "De wijken waarover het gaat; op elke vraag komt per wijk een antwoord.")
+        @NotEmpty
+        @Size(max = 50)
+        @Schema(description = "De wijken waarover het gaat; op elke vraag komt per wijk een antwoord.")
         List<@NotNull @Pattern(regexp = CbsCode.WIJK) String> wijken,
 
         @Size(max = 50) List<@Valid @NotNull Deelnemer> deelnemers,

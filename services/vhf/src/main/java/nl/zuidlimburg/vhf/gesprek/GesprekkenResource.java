@@ -49,7 +49,8 @@ class GesprekkenResource extends WerkResource<Gesprek, GesprekGegevens, GesprekV
             Column.of("status", GesprekView::status),
             Column.of("afgerondOp", GesprekView::afgerondOp),
             Column.of("samenvatting", GesprekView::samenvatting),
-            Column.of("afspraken", v -> v.afspraken().stream().map(Afspraak::wat).toList()),
+            Column.of(
+                    "afspraken", v -> v.afspraken().stream().map(Afspraak::wat).toList()),
             Column.of("zichtbaarheid", GesprekView::zichtbaarheid),
             Column.of("gewijzigdOp", GesprekView::gewijzigdOp),
             Column.of("id", GesprekView::id));
@@ -90,7 +91,8 @@ class GesprekkenResource extends WerkResource<Gesprek, GesprekGegevens, GesprekV
     @Transactional
     @Operation(
             summary = "Met welke gemeente het volgende gesprek is",
-            description = "Waar het meeste samenkomt eerst, bij gelijke stand op naam; wie al een gesprek heeft komt daarna.")
+            description =
+                    "Waar het meeste samenkomt eerst, bij gelijke stand op naam; wie al een gesprek heeft komt daarna.")
     public Page<Wachtrij.Wachtend> wachtrij() {
         return new Page<>(wachtrij.stand(), null, null);
     }
@@ -108,7 +110,9 @@ class GesprekkenResource extends WerkResource<Gesprek, GesprekGegevens, GesprekV
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
-    @Operation(summary = "Een antwoord op een van de drie vragen, per wijk", description = "Een later antwoord vervangt het eerdere.")
+    @Operation(
+            summary = "Een antwoord op een van de drie vragen, per wijk",
+            description = "Een later antwoord vervangt het eerdere.")
     public RestResponse<GesprekView> beantwoord(@PathParam("id") UUID id, @NotNull @Valid Antwoord verzoek) {
         return stap(id, (gesprek, nu) -> gesprek.beantwoord(verzoek, nu));
     }

@@ -95,7 +95,10 @@ public class Interventie extends Werkstuk<InterventieGegevens, InterventieView> 
     private static boolean eindigtVoorBegin(InterventieGegevens g) {
         return g.begin() != null
                 && g.einde() != null
-                && g.einde().laatsteDag().filter(g.begin().vroegsteDag()::isAfter).isPresent();
+                && g.einde()
+                        .laatsteDag()
+                        .filter(g.begin().vroegsteDag()::isAfter)
+                        .isPresent();
     }
 
     @Override

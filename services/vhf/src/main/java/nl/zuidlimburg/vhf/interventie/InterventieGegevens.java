@@ -24,7 +24,9 @@ public record InterventieGegevens(
         @NotNull
         @Min(1)
         @Max(3)
-        @Schema(description = "1: fysieke leefomgeving; 2: fysiek gekoppeld aan sociaal en gezondheid; 3: barrières wegnemen.")
+        @Schema(
+                description =
+                        "1: fysieke leefomgeving; 2: fysiek gekoppeld aan sociaal en gezondheid; 3: barrières wegnemen.")
         Integer spoor,
 
         @NotNull @Pattern(regexp = CbsCode.WIJK) @Schema(examples = "WK091720")
@@ -33,8 +35,7 @@ public record InterventieGegevens(
         @NotNull Kant kant,
         @NotNull Thema thema,
 
-        @Size(max = 14)
-        @Schema(description = "Waar zij ook op werkt, ook aan de andere kant van de matrix.")
+        @Size(max = 14) @Schema(description = "Waar zij ook op werkt, ook aan de andere kant van de matrix.")
         List<@NotNull Thema> ookThemas,
 
         @Nullable @Size(max = 300) @Schema(description = "De sectorale aanpak die zij ondersteunt.")
@@ -52,13 +53,18 @@ public record InterventieGegevens(
         @Size(max = 20) List<@Valid @NotNull Bron> bronnen) {
 
     public InterventieGegevens {
-        ookThemas = ookThemas == null ? List.of() : ookThemas.stream().distinct().toList();
+        ookThemas =
+                ookThemas == null ? List.of() : ookThemas.stream().distinct().toList();
         financiering = Objects.requireNonNullElse(financiering, List.of());
         bronnen = Objects.requireNonNullElse(bronnen, List.of());
     }
 
     List<UUID> toekenningen() {
-        return financiering.stream().map(Financiering::toekenning).filter(Objects::nonNull).distinct().toList();
+        return financiering.stream()
+                .map(Financiering::toekenning)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The same, paid for by these. */

@@ -1,7 +1,7 @@
 package nl.zuidlimburg.vhf.interventie;
 
-import nl.zuidlimburg.platform.error.RuleViolation;
 import java.util.List;
+import nl.zuidlimburg.platform.error.RuleViolation;
 
 /** How far an interventie is. */
 public enum InterventieStatus {

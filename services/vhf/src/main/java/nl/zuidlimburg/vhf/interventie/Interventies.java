@@ -22,6 +22,8 @@ public class Interventies implements PanacheRepositoryBase<Interventie, UUID> {
     }
 
     public List<Interventie> inWijk(String wijk) {
-        return zichtbaar().stream().filter(i -> i.gegevens().wijk().equals(wijk)).toList();
+        return zichtbaar().stream()
+                .filter(i -> i.gegevens().wijk().equals(wijk))
+                .toList();
     }
 }

@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** What someone answered; by organisation, not by name. */
 @Schema(name = "KennisvraagAntwoord")
 public record Antwoord(
-        String antwoord,
-        @Nullable UUID les,
-        @Nullable String organisatie,
-        Instant gegevenOp) {}
+        String antwoord, @Nullable UUID les, @Nullable String organisatie, Instant gegevenOp) {}

@@ -51,7 +51,8 @@ public class Kennisvraag extends Werkstuk<KennisvraagGegevens, KennisvraagView> 
     KennisvraagGewijzigd antwoord(GeefAntwoord gegeven, @Nullable String organisatie, Instant nu) {
         vraagOpen();
         antwoorden = Stream.concat(
-                        antwoorden.stream(), Stream.of(new Antwoord(gegeven.antwoord(), gegeven.les(), organisatie, nu)))
+                        antwoorden.stream(),
+                        Stream.of(new Antwoord(gegeven.antwoord(), gegeven.les(), organisatie, nu)))
                 .toList();
         raak(nu);
         return new KennisvraagGewijzigd(List.of("antwoorden"), null);

@@ -49,7 +49,6 @@ class KennisvragenResource extends WerkResource<Kennisvraag, KennisvraagGegevens
             Column.of("gewijzigdOp", KennisvraagView::gewijzigdOp),
             Column.of("id", KennisvraagView::id));
 
-
     KennisvragenResource(Werkbank bank) {
         super(bank, Kennisvraag.class, "kennisvraag");
     }

@@ -36,6 +36,7 @@ public class KoppelkansFilter extends WerkFilter {
         return tussen == null
                 ? result
                 : result.and(
-                        "gegevens -> 'tussen' @> jsonb_build_array(jsonb_build_object('urn', cast(? as text)))", tussen);
+                        "gegevens -> 'tussen' @> jsonb_build_array(jsonb_build_object('urn', cast(? as text)))",
+                        tussen);
     }
 }

@@ -61,7 +61,6 @@ public class Les extends Werkstuk<LesGegevens, LesView> {
 
     @Override
     public LesView view() {
-        return new LesView(
-                id(), versie(), gegevens, zichtbaarheid(), eigenaar(), aangemaaktOp(), gewijzigdOp());
+        return new LesView(id(), versie(), gegevens, zichtbaarheid(), eigenaar(), aangemaaktOp(), gewijzigdOp());
     }
 }

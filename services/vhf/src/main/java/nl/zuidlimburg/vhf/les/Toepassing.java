@@ -48,7 +48,8 @@ public class Toepassing extends Werkstuk<ToepassingGegevens, ToepassingView> {
     @Override
     protected void neemOver(ToepassingGegevens nieuw) {
         if (!nieuw.les().equals(les)) {
-            throw new RuleViolation("toepassing-les", "De les van een toepassing blijft; leg een andere toepassing vast.");
+            throw new RuleViolation(
+                    "toepassing-les", "De les van een toepassing blijft; leg een andere toepassing vast.");
         }
         zet(nieuw);
     }

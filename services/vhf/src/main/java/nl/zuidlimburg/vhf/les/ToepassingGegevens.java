@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which lesson was applied where, by whom, when, and what came of it. */
 public record ToepassingGegevens(
-        @NotNull @Schema(description = "Kenmerk van de les.") UUID les,
+        @NotNull @Schema(description = "Kenmerk van de les.")
+        UUID les,
+
         @NotBlank @Size(max = 200) String titel,
 
         @NotNull @Pattern(regexp = CbsCode.WIJK) @Schema(description = "De wijk waar zij is toegepast.")

@@ -43,22 +43,24 @@ class Geldoverzicht {
 
     Geld perGemeente() {
         var alle = toekenningen();
-        var codes = alle.stream().flatMap(t -> t.gegevens().gemeenten().stream()).collect(Collectors.toSet());
+        var codes =
+                alle.stream().flatMap(t -> t.gegevens().gemeenten().stream()).collect(Collectors.toSet());
         Map<String, String> namen =
                 gebieden.metCodes(codes).stream().collect(Collectors.toMap(Gebied::code, Gebied::naam));
         var regels = codes.stream()
                 .map(code -> regel(
                         code,
                         namen.getOrDefault(code, code),
-                        alle.stream().filter(t -> t.gegevens().gemeenten().contains(code)).toList(),
+                        alle.stream()
+                                .filter(t -> t.gegevens().gemeenten().contains(code))
+                                .toList(),
                         t -> t.gegevens().gemeenten().size() == 1))
                 .sorted(Comparator.comparing(Regel::naam).thenComparing(Regel::sleutel))
                 .toList();
         return new Geld(regels, controletotalen(alle));
     }
 
-    private static Regel regel(
-            String sleutel, String naam, List<ToekenningView> van, Predicate<ToekenningView> eigen) {
+    private static Regel regel(String sleutel, String naam, List<ToekenningView> van, Predicate<ToekenningView> eigen) {
         var gedeeld = van.stream().filter(eigen.negate()).toList();
         return new Regel(
                 sleutel,
@@ -100,7 +102,8 @@ class Geldoverzicht {
                         tel(
                                 alle.stream()
                                         .filter(a -> Objects.equals(
-                                                a.gegevens().tranche(), t.gegevens().tranche()))
+                                                a.gegevens().tranche(),
+                                                t.gegevens().tranche()))
                                         .toList(),
                                 a -> waarde(a.gegevens().rijksbijdrageInCenten())),
                         !t.bronconflicten().isEmpty(),

@@ -30,8 +30,7 @@ class Kansoverzicht {
                         select 'GM' || substr(wijk, 3, 4), status, count(*) from koppelkans where %s
                         group by 1, 2 order by 1 nulls last, 2""".formatted(where.sql()), Object[].class))
                 .getResultStream()
-                .map(rij -> new Regel(
-                        (String) rij[0], KoppelkansStatus.valueOf((String) rij[1]), (long) rij[2]))
+                .map(rij -> new Regel((String) rij[0], KoppelkansStatus.valueOf((String) rij[1]), (long) rij[2]))
                 .toList();
     }
 }

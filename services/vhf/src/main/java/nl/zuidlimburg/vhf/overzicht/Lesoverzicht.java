@@ -35,7 +35,8 @@ class Lesoverzicht {
         var tellingen = where.bind(session().createNativeQuery("""
                         select (select count(*) from les where %1$s), count(*), count(*) filter (where buiten_gemeente),
                             count(distinct substr(wijk, 3, 4)) filter (where buiten_gemeente)
-                        from toepassing where %1$s""".formatted(where.sql()), Object[].class)).getSingleResult();
+                        from toepassing where %1$s""".formatted(where.sql()), Object[].class))
+                .getSingleResult();
         // A lesson that the reader may not know of is not named by its applications either.
         var items = where.bind(session().createNativeQuery("""
                         select l.id, l.titel, t.uit_wijk, array_agg(distinct t.wijk order by t.wijk)
@@ -44,11 +45,9 @@ class Lesoverzicht {
                         where t.buiten_gemeente group by l.id, l.titel, t.uit_wijk
                         order by count(*) desc, l.titel, l.id""".formatted(where.sql()), Object[].class))
                 .getResultStream()
-                .map(rij -> new Gereisd(
-                        (UUID) rij[0], (String) rij[1], (String) rij[2], List.of((String[]) rij[3])))
+                .map(rij -> new Gereisd((UUID) rij[0], (String) rij[1], (String) rij[2], List.of((String[]) rij[3])))
                 .toList();
-        return new Lessen(
-                (long) tellingen[0], (long) tellingen[1], (long) tellingen[2], (long) tellingen[3], items);
+        return new Lessen((long) tellingen[0], (long) tellingen[1], (long) tellingen[2], (long) tellingen[3], items);
     }
 
     private Session session() {

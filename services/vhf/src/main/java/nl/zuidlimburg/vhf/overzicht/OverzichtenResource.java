@@ -22,8 +22,7 @@ class OverzichtenResource {
     private final Lesoverzicht lessen;
     private final Kansoverzicht kansen;
 
-    OverzichtenResource(
-            Geldoverzicht geld, Voortgangsoverzicht voortgang, Lesoverzicht lessen, Kansoverzicht kansen) {
+    OverzichtenResource(Geldoverzicht geld, Voortgangsoverzicht voortgang, Lesoverzicht lessen, Kansoverzicht kansen) {
         this.geld = geld;
         this.voortgang = voortgang;
         this.lessen = lessen;
@@ -41,7 +40,8 @@ class OverzichtenResource {
     @Transactional
     @Operation(
             summary = "Geld: toegekend, besteed, woningen",
-            description = "Wat met andere gemeenten samen is toegekend, staat per gemeente apart: niemand zegt hoe het is verdeeld.")
+            description =
+                    "Wat met andere gemeenten samen is toegekend, staat per gemeente apart: niemand zegt hoe het is verdeeld.")
     public Geld geld(@QueryParam("per") @DefaultValue("tranche") Per per) {
         return per == Per.TRANCHE ? geld.perTranche() : geld.perGemeente();
     }
@@ -53,7 +53,8 @@ class OverzichtenResource {
             summary = "Voortgang van een gebied sinds de nulmeting, naast Nederland",
             description = "Met domein jeugd is dit de kloof voor de jeugd.")
     public Voortgangsoverzicht.Voortgang voortgang(
-            @QueryParam("gebied") @NotNull @Size(max = 80) String gebied, @QueryParam("domein") @Nullable Domein domein) {
+            @QueryParam("gebied") @NotNull @Size(max = 80) String gebied,
+            @QueryParam("domein") @Nullable Domein domein) {
         return voortgang.van(gebied, domein);
     }
 

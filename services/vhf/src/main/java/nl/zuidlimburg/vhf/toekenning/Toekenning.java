@@ -75,8 +75,8 @@ public class Toekenning extends Werkstuk<ToekenningGegevens, ToekenningView> {
 
     /** Keeps what another source says beside what is there. */
     ToekenningGewijzigd voegBeweringToe(Bewering bewering, Instant nu) {
-        gegevens = gegevens.met(
-                Stream.concat(gegevens.beweringen().stream(), Stream.of(bewering)).toList());
+        gegevens = gegevens.met(Stream.concat(gegevens.beweringen().stream(), Stream.of(bewering))
+                .toList());
         raak(nu);
         return new ToekenningGewijzigd(List.of("beweringen"), bewering.toelichting());
     }

@@ -25,8 +25,7 @@ public record ToekenningGegevens(
 
         @NotBlank @Size(max = 300) String naam,
 
-        @Schema(description = "Zonder deze een toekenning.")
-        Toekenningsoort soort,
+        @Schema(description = "Zonder deze een toekenning.") Toekenningsoort soort,
 
         @NotNull @Min(2020) @Max(2100) @Schema(examples = "2021")
         Integer tranche,
@@ -49,7 +48,8 @@ public record ToekenningGegevens(
 
     public ToekenningGegevens {
         soort = Objects.requireNonNullElse(soort, Toekenningsoort.TOEKENNING);
-        gemeenten = gemeenten == null ? List.of() : gemeenten.stream().distinct().toList();
+        gemeenten =
+                gemeenten == null ? List.of() : gemeenten.stream().distinct().toList();
         wijken = wijken == null ? List.of() : wijken.stream().distinct().toList();
         partners = Objects.requireNonNullElse(partners, List.of());
         begroting = Objects.requireNonNullElse(begroting, List.of());

@@ -22,7 +22,9 @@ public record ToekenningView(
         long besteedInCenten,
         int woningenGereed,
 
-        @Schema(description = "Wat meer is besteed dan rijksbijdrage en cofinanciering samen; niet zolang een van beide onbekend is.")
+        @Schema(
+                description =
+                        "Wat meer is besteed dan rijksbijdrage en cofinanciering samen; niet zolang een van beide onbekend is.")
         @Nullable
         Long overschrijdingInCenten,
 

@@ -26,7 +26,8 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
     Toekenning nieuw(ToekenningGegevens gegevens) {
         if (count("code", gegevens.code()) > 0) {
             throw new RuleViolation(
-                    "code-bestaat", "De code " + gegevens.code() + " is al in gebruik. Wijzig de bestaande toekenning.");
+                    "code-bestaat",
+                    "De code " + gegevens.code() + " is al in gebruik. Wijzig de bestaande toekenning.");
         }
         vraagGebieden(gegevens);
         return new Toekenning(gegevens, bank.eigenaar(), Zichtbaarheid.INTERN, bank.nu());
@@ -66,9 +67,11 @@ public class Toekenningen implements PanacheRepositoryBase<Toekenning, UUID> {
         var gemeente = CbsCode.gemeente(gebied);
         return listAll().stream()
                 .map(Toekenning::gegevens)
-                .filter(t -> t.soort() == Toekenningsoort.TOEKENNING && t.gemeenten().contains(gemeente))
+                .filter(t ->
+                        t.soort() == Toekenningsoort.TOEKENNING && t.gemeenten().contains(gemeente))
                 .anyMatch(t -> gebied.startsWith("GM")
                         || t.wijken().stream().anyMatch(gebied.replace("BU", "WK")::startsWith)
-                        || t.wijken().stream().noneMatch(wijk -> CbsCode.gemeente(wijk).equals(gemeente)));
+                        || t.wijken().stream()
+                                .noneMatch(wijk -> CbsCode.gemeente(wijk).equals(gemeente)));
     }
 }

@@ -93,7 +93,9 @@ class ToekenningenResource extends WerkResource<Toekenning, ToekenningGegevens, 
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
-    @Operation(summary = "Meld besteding en woningen van een halfjaar", description = "Nog eens hetzelfde halfjaar is een correctie.")
+    @Operation(
+            summary = "Meld besteding en woningen van een halfjaar",
+            description = "Nog eens hetzelfde halfjaar is een correctie.")
     public RestResponse<ToekenningView> meldVoortgang(@PathParam("id") UUID id, @NotNull @Valid Voortgang verzoek) {
         return stap(id, (toekenning, nu) -> toekenning.meldVoortgang(verzoek, nu));
     }
@@ -103,7 +105,9 @@ class ToekenningenResource extends WerkResource<Toekenning, ToekenningGegevens, 
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
-    @Operation(summary = "Leg vast wat een andere bron zegt", description = "Wat er al staat blijft; een conflict is zichtbaar.")
+    @Operation(
+            summary = "Leg vast wat een andere bron zegt",
+            description = "Wat er al staat blijft; een conflict is zichtbaar.")
     public RestResponse<ToekenningView> voegBeweringToe(@PathParam("id") UUID id, @NotNull @Valid Bewering verzoek) {
         return stap(id, (toekenning, nu) -> toekenning.voegBeweringToe(verzoek, nu));
     }

@@ -26,7 +26,8 @@ public abstract class WerkFilter {
 
     /** What the caller may know of, narrowed by the filters. */
     public Where where(Access access) {
-        return eigen(access.visible("eigenaar").anyOf("zichtbaarheid", zichtbaarheid).search("zoekvector", zoek));
+        return eigen(
+                access.visible("eigenaar").anyOf("zichtbaarheid", zichtbaarheid).search("zoekvector", zoek));
     }
 
     /** Adds the filters of this collection. */

@@ -4,9 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,7 +56,9 @@ public abstract class WerkResource<A extends Werkstuk<G, V>, G extends Record, V
 
     @GET
     @Path("{id}/historie")
-    @Operation(summary = "Wat er met dit item gebeurde", description = "Nieuwste feit eerst, met wie het deed en waarom.")
+    @Operation(
+            summary = "Wat er met dit item gebeurde",
+            description = "Nieuwste feit eerst, met wie het deed en waarom.")
     public Page<Feit> historie(@PathParam("id") UUID id, @BeanParam HistoryPage page) {
         return bank.history.of(zichtbaar(id), page);
     }
@@ -90,7 +92,9 @@ public abstract class WerkResource<A extends Werkstuk<G, V>, G extends Record, V
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
-    @Operation(summary = "Deel met de partners", description = "Wat op een topic is gedeeld, kan niet worden teruggehaald.")
+    @Operation(
+            summary = "Deel met de partners",
+            description = "Wat op een topic is gedeeld, kan niet worden teruggehaald.")
     public RestResponse<V> deel(@PathParam("id") UUID id, @NotNull @Valid MetReden verzoek) {
         return stap(id, (item, nu) -> item.deel(verzoek.reden(), nu));
     }

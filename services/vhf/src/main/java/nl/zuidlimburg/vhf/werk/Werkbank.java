@@ -92,7 +92,6 @@ public class Werkbank {
 
     public <G extends Record, V extends Record, A extends Werkstuk<G, V>> Response export(
             Export<V> export, Listing<A> listing, Where where, ExportRequest request) {
-        return exports.answer(
-                export, request, rij -> listings.each(listing, where, item -> rij.accept(item.view())));
+        return exports.answer(export, request, rij -> listings.each(listing, where, item -> rij.accept(item.view())));
     }
 }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The matrix of a wijk: every physical theme crossed with every social one. */
 @Schema(name = "Wijkaanpak")
-record Wijkaanpak(String wijk, String naam, int fysiek, int sociaal, int gekoppeld, int kandidaten, List<Kruising> matrix) {
+record Wijkaanpak(
+        String wijk, String naam, int fysiek, int sociaal, int gekoppeld, int kandidaten, List<Kruising> matrix) {
 
     /** What stands at a crossing. */
     enum Stand {
@@ -87,7 +88,8 @@ record Wijkaanpak(String wijk, String naam, int fysiek, int sociaal, int gekoppe
     }
 
     private static int op(Kant kant, List<InterventieView> interventies) {
-        return (int) interventies.stream().filter(i -> i.gegevens().kant() == kant).count();
+        return (int)
+                interventies.stream().filter(i -> i.gegevens().kant() == kant).count();
     }
 
     private static int met(Stand stand, List<Kruising> matrix) {

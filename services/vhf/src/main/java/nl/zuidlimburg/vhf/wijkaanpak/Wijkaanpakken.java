@@ -10,8 +10,8 @@ import nl.zuidlimburg.vhf.gebied.Gebied;
 import nl.zuidlimburg.vhf.gebied.Gebieden;
 import nl.zuidlimburg.vhf.gebied.Gebiedsoort;
 import nl.zuidlimburg.vhf.interventie.Interventie;
-import nl.zuidlimburg.vhf.interventie.Interventies;
 import nl.zuidlimburg.vhf.interventie.InterventieView;
+import nl.zuidlimburg.vhf.interventie.Interventies;
 import nl.zuidlimburg.vhf.koppelkans.Koppelkans;
 import nl.zuidlimburg.vhf.koppelkans.KoppelkansView;
 import nl.zuidlimburg.vhf.koppelkans.Koppelkansen;
@@ -41,8 +41,7 @@ class Wijkaanpakken {
         var kansen = kansen();
         var perWijk = new TreeMap<>(interventies.zichtbaar().stream()
                 .collect(Collectors.groupingBy(i -> i.gegevens().wijk())));
-        var namen = gebieden.metCodes(perWijk.keySet()).stream()
-                .collect(Collectors.toMap(Gebied::code, Gebied::naam));
+        var namen = gebieden.metCodes(perWijk.keySet()).stream().collect(Collectors.toMap(Gebied::code, Gebied::naam));
         return perWijk.entrySet().stream()
                 .map(e -> Wijkaanpak.van(
                                 e.getKey(), namen.getOrDefault(e.getKey(), e.getKey()), views(e.getValue()), kansen)

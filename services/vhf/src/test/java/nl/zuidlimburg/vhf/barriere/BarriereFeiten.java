@@ -2,7 +2,6 @@ package nl.zuidlimburg.vhf.barriere;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zuidlimburg.platform.testing.contract.Fact;

@@ -77,11 +77,14 @@ class BarriereTest {
 
         // When
         var feit = barriere.volg(
-                new KnelpuntStand(EEN, "KN-2026-0001", "opgelost", null, List.of(), "Wet gewijzigd", LocalDate.of(2026, 1, 1)),
+                new KnelpuntStand(
+                        EEN, "KN-2026-0001", "opgelost", null, List.of(), "Wet gewijzigd", LocalDate.of(2026, 1, 1)),
                 NU);
 
         // Then
-        assertThat(feit).get().isEqualTo(new BarriereWeggenomen("Knelpunt KN-2026-0001: Wet gewijzigd", LocalDate.of(2026, 1, 1)));
+        assertThat(feit)
+                .get()
+                .isEqualTo(new BarriereWeggenomen("Knelpunt KN-2026-0001: Wet gewijzigd", LocalDate.of(2026, 1, 1)));
         assertThat(barriere.status()).isEqualTo(BarriereStatus.WEGGENOMEN);
     }
 
@@ -121,7 +124,14 @@ class BarriereTest {
 
         // When
         var over = barriere.volg(
-                new KnelpuntStand(EEN, "KN-2026-0001", "samengevoegd", new KnelpuntStand.Vervanger(ANDER, "KN-2026-0031"), List.of(), "Dubbel", null),
+                new KnelpuntStand(
+                        EEN,
+                        "KN-2026-0001",
+                        "samengevoegd",
+                        new KnelpuntStand.Vervanger(ANDER, "KN-2026-0031"),
+                        List.of(),
+                        "Dubbel",
+                        null),
                 NU);
 
         // Then
@@ -136,12 +146,20 @@ class BarriereTest {
         // Given
         var barriere = BarriereFeiten.barriere();
         assertThat(barriere.volg(stand(EEN, "vastgesteld"), NU)).isPresent();
-        assertThat(barriere.volg(new KnelpuntStand(ANDER, "KN-2026-0031", "opgelost", null, List.of(EEN), "Klaar", null), NU))
+        assertThat(barriere.volg(
+                        new KnelpuntStand(ANDER, "KN-2026-0031", "opgelost", null, List.of(EEN), "Klaar", null), NU))
                 .isPresent();
 
         // When
         var laat = barriere.volg(
-                new KnelpuntStand(EEN, "KN-2026-0001", "samengevoegd", new KnelpuntStand.Vervanger(ANDER, "KN-2026-0031"), List.of(), "Dubbel", null),
+                new KnelpuntStand(
+                        EEN,
+                        "KN-2026-0001",
+                        "samengevoegd",
+                        new KnelpuntStand.Vervanger(ANDER, "KN-2026-0031"),
+                        List.of(),
+                        "Dubbel",
+                        null),
                 NU);
 
         // Then

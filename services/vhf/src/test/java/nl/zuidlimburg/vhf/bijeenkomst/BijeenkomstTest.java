@@ -68,8 +68,11 @@ class BijeenkomstTest {
     }
 
     private static Response tour(String halte) {
-        return Vhf.redacteur().contentType("application/json").body("""
+        return Vhf.redacteur()
+                .contentType("application/json")
+                .body("""
                 {"titel": "Tour", "soort": "kick-off-tour", "doel": "inspireren", "datum": "2026-01-10",
-                 "plaats": "Heerlen", "haltes": [{"gebied": "%s", "onderwerp": "Kijken"}]}""".formatted(halte)).post("/v1/bijeenkomsten");
+                 "plaats": "Heerlen", "haltes": [{"gebied": "%s", "onderwerp": "Kijken"}]}""".formatted(halte))
+                .post("/v1/bijeenkomsten");
     }
 }

@@ -17,9 +17,11 @@ public final class GesprekFeiten {
         var gewijzigd = gedeeld();
         var afgerond = gedeeld();
         var ingetrokken = gedeeld();
-        var afspraak = gewijzigd.maakAfspraak(new MaakAfspraak("Lijst van panden delen", "programmamanager", LocalDate.of(2026, 4, 1)), NU);
+        var afspraak = gewijzigd.maakAfspraak(
+                new MaakAfspraak("Lijst van panden delen", "programmamanager", LocalDate.of(2026, 4, 1)), NU);
         var antwoorden = Stream.of(Vraag.values())
-                .map(vraag -> Fact.of(afgerond, afgerond.beantwoord(new Antwoord("WK091720", vraag, "Een antwoord"), NU)))
+                .map(vraag ->
+                        Fact.of(afgerond, afgerond.beantwoord(new Antwoord("WK091720", vraag, "Een antwoord"), NU)))
                 .toList();
         var afronding = afgerond.rondAf(LocalDate.of(2026, 3, 1), "Goed gesprek over de volgorde", NU);
         var intrekking = ingetrokken.trekIn("Eerst terugkoppelen", NU);

@@ -65,7 +65,8 @@ class GesprekTest {
         beantwoord(gesprek, Vraag.HOE_INTEGRAAL_NU);
 
         // When
-        var feit = gesprek.beantwoord(new Antwoord("WK091720", Vraag.HOE_INTEGRAAL_NU, "Beter dan gedacht"), GesprekFeiten.NU);
+        var feit = gesprek.beantwoord(
+                new Antwoord("WK091720", Vraag.HOE_INTEGRAAL_NU, "Beter dan gedacht"), GesprekFeiten.NU);
 
         // Then
         assertThat(feit.onderdelen()).containsExactly("antwoorden");
@@ -88,7 +89,8 @@ class GesprekTest {
         // Given
         var gesprek = GesprekFeiten.gesprek();
         assertThat(gesprek.maakAfspraak(
-                        new MaakAfspraak("Lijst delen", "programmamanager", LocalDate.of(2026, 4, 1)), GesprekFeiten.NU))
+                        new MaakAfspraak("Lijst delen", "programmamanager", LocalDate.of(2026, 4, 1)),
+                        GesprekFeiten.NU))
                 .isNotNull();
 
         // When

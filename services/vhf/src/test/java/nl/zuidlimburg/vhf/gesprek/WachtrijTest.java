@@ -18,7 +18,8 @@ class WachtrijTest {
         var tweede = WerkFixtures.wijk();
 
         // When
-        String gesprek = WerkFixtures.maak("gesprekken", WerkFixtures.gesprek(eerste)).path("id");
+        String gesprek =
+                WerkFixtures.maak("gesprekken", WerkFixtures.gesprek(eerste)).path("id");
 
         // Then
         var rij = wachtrij();
@@ -40,13 +41,20 @@ class WachtrijTest {
         var namen = Vhf.redacteur()
                 .get("/v1/gesprekken/_wachtrij")
                 .jsonPath()
-                .getList("items.findAll { it.plaats == null && it.gepland == null && it.laatsteGesprek == null }.naam", String.class);
+                .getList(
+                        "items.findAll { it.plaats == null && it.gepland == null && it.laatsteGesprek == null }.naam",
+                        String.class);
 
         // Then
         assertThat(namen).hasSizeGreaterThan(1).isSorted();
     }
 
     private static List<String> wachtrij() {
-        return Vhf.redacteur().get("/v1/gesprekken/_wachtrij").then().statusCode(200).extract().path("items.gemeente");
+        return Vhf.redacteur()
+                .get("/v1/gesprekken/_wachtrij")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.gemeente");
     }
 }

@@ -10,8 +10,8 @@ import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
 import nl.zuidlimburg.vhf.interventie.EffectOpJeugd.Verwachting;
 import nl.zuidlimburg.vhf.interventie.Financiering.Financieringsbron;
-import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
 import nl.zuidlimburg.vhf.werk.Bron;
+import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
 
 /** Every kind of fact about an interventie. */
 public final class InterventieFeiten {
@@ -54,11 +54,21 @@ public final class InterventieFeiten {
                 List.of(),
                 "Verduurzaming particulier bezit",
                 new Omvang(51, "woningen", "van label E-F-G naar B"),
-                List.of(new Financiering(Financieringsbron.VOLKSHUISVESTINGSFONDS, UUID.fromString("0197d000-2222-7c3a-9d52-6f0e8a1b2c3d"), null, null), new Financiering(Financieringsbron.REGIO_DEAL, null, "Regio Deal Parkstad Limburg", null)),
+                List.of(
+                        new Financiering(
+                                Financieringsbron.VOLKSHUISVESTINGSFONDS,
+                                UUID.fromString("0197d000-2222-7c3a-9d52-6f0e8a1b2c3d"),
+                                null,
+                                null),
+                        new Financiering(Financieringsbron.REGIO_DEAL, null, "Regio Deal Parkstad Limburg", null)),
                 "weller",
                 OnnauwkeurigeDatum.jaar(2021),
                 null,
                 new EffectOpJeugd(Verwachting.GEEN_EFFECT_VERWACHT, "Geen gezinswoningen"),
-                List.of(new Bron("Met inponden duurzamer en leefbaarder", "https://stadszaken.nl/artikel/4790/", null, Verificatie.GEVERIFIEERD)));
+                List.of(new Bron(
+                        "Met inponden duurzamer en leefbaarder",
+                        "https://stadszaken.nl/artikel/4790/",
+                        null,
+                        Verificatie.GEVERIFIEERD)));
     }
 }

@@ -34,15 +34,16 @@ class InterventieTest {
         // When
         // Then
         assertThatThrownBy(() -> interventie.rondAf(null, "Klaar", InterventieFeiten.NU))
-                .isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.allowed())
-                        .containsExactly("starten"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, fout -> assertThat(fout.allowed()).containsExactly("starten"));
     }
 
     @Test
     void afronden_kan_niet_voor_de_start_en_niet_in_de_toekomst() {
         // Given
         var interventie = InterventieFeiten.interventie();
-        assertThat(interventie.start(LocalDate.of(2026, 2, 5), InterventieFeiten.NU)).isNotNull();
+        assertThat(interventie.start(LocalDate.of(2026, 2, 5), InterventieFeiten.NU))
+                .isNotNull();
 
         // When
         // Then

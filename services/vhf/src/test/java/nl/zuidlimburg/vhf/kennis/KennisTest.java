@@ -19,9 +19,12 @@ class KennisTest {
     @Test
     void een_zoekwoord_vindt_lessen_vragen_en_bijeenkomsten_in_elke_verbuiging() {
         // Given
-        String vraag = WerkFixtures.maak("kennisvragen", "{\"titel\": \"Wie kent een zonnepaneel op een portiekflat?\"}")
+        String vraag = WerkFixtures.maak(
+                        "kennisvragen", "{\"titel\": \"Wie kent een zonnepaneel op een portiekflat?\"}")
                 .path("id");
-        String les = WerkFixtures.maak("lessen", WerkFixtures.les(WerkFixtures.wijk()).replace("Keukentafelgesprekken", "Zonnepanelen gelegd"))
+        String les = WerkFixtures.maak(
+                        "lessen",
+                        WerkFixtures.les(WerkFixtures.wijk()).replace("Keukentafelgesprekken", "Zonnepanelen gelegd"))
                 .path("id");
 
         // When
@@ -38,7 +41,8 @@ class KennisTest {
     @Test
     void een_soort_beperkt_de_zoektocht() {
         // Given
-        String vraag = WerkFixtures.maak("kennisvragen", "{\"titel\": \"Wie kent warmtepompgeluid?\"}").path("id");
+        String vraag = WerkFixtures.maak("kennisvragen", "{\"titel\": \"Wie kent warmtepompgeluid?\"}")
+                .path("id");
 
         // When
         var gevonden = Vhf.redacteur().get("/v1/kennisitems?zoek=warmtepompgeluid&soort=les");
@@ -50,11 +54,14 @@ class KennisTest {
     @Test
     void het_publiek_vindt_niets_dat_alleen_de_partners_mogen_zien() {
         // Given
-        String vraag = WerkFixtures.maak("kennisvragen", "{\"titel\": \"Wie kent buurtmoestuinen?\"}").path("id");
+        String vraag = WerkFixtures.maak("kennisvragen", "{\"titel\": \"Wie kent buurtmoestuinen?\"}")
+                .path("id");
 
         // When
         var publiek = given().get("/v1/kennisitems?zoek=buurtmoestuin");
-        var partner = given().auth().oauth2(Tokens.partner("gemeente-maastricht", "vhf:lezen")).get("/v1/kennisitems?zoek=buurtmoestuin");
+        var partner = given().auth()
+                .oauth2(Tokens.partner("gemeente-maastricht", "vhf:lezen"))
+                .get("/v1/kennisitems?zoek=buurtmoestuin");
 
         // Then
         publiek.then().statusCode(200).body("items.size()", equalTo(0));

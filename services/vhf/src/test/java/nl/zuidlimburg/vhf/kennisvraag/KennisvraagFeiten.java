@@ -17,7 +17,9 @@ public final class KennisvraagFeiten {
         var beantwoord = vraag();
         var ingetrokken = vraag();
         var antwoord = gewijzigd.antwoord(
-                new GeefAntwoord("Ja, zo doen wij het.", UUID.fromString("0197d000-5555-7c3a-9d52-6f0e8a1b2c3d")), "gemeente-kerkrade", NU);
+                new GeefAntwoord("Ja, zo doen wij het.", UUID.fromString("0197d000-5555-7c3a-9d52-6f0e8a1b2c3d")),
+                "gemeente-kerkrade",
+                NU);
         var besluit = beantwoord.rondAf("Hiermee kunnen we verder", NU);
         var intrekking = ingetrokken.trekIn("Dubbel", NU);
         return Stream.of(
@@ -29,6 +31,9 @@ public final class KennisvraagFeiten {
 
     static Kennisvraag vraag() {
         return new Kennisvraag(
-                new KennisvraagGegevens("Hoe bereik je eigenaren die er niet wonen?", "Bij splitsing van particulier bezit"), "gemeente-heerlen", NU);
+                new KennisvraagGegevens(
+                        "Hoe bereik je eigenaren die er niet wonen?", "Bij splitsing van particulier bezit"),
+                "gemeente-heerlen",
+                NU);
     }
 }

@@ -50,7 +50,8 @@ class KoppelkansTest {
         // When
         // Then
         assertThatThrownBy(() -> kans.verken("Toch", KoppelkansFeiten.NU))
-                .isInstanceOfSatisfying(RuleViolation.class, fout -> assertThat(fout.allowed()).isEmpty());
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, fout -> assertThat(fout.allowed()).isEmpty());
         assertThat(kans.view().reden()).isEqualTo("Past niet");
     }
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
-import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
 import nl.zuidlimburg.vhf.werk.Bron;
+import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
 
 /** Every kind of fact about a les and its toepassingen. */
 public final class LesFeiten {
@@ -35,13 +35,16 @@ public final class LesFeiten {
         var ingetrokken = toepassing("WK092801");
         var wijziging = gewijzigd.wijzig(
                 new ToepassingGegevens(
-                        gewijzigd.gegevens().les(), "Ook in Kerkrade", "WK092802", "gemeente-kerkrade", OnnauwkeurigeDatum.jaar(2025), "Werkt"),
+                        gewijzigd.gegevens().les(),
+                        "Ook in Kerkrade",
+                        "WK092802",
+                        "gemeente-kerkrade",
+                        OnnauwkeurigeDatum.jaar(2025),
+                        "Werkt"),
                 NU);
         var intrekking = ingetrokken.trekIn("Klopt niet", NU);
         return Stream.of(
-                Fact.of(toegepast, toegepast.begin()),
-                Fact.of(gewijzigd, wijziging),
-                Fact.of(ingetrokken, intrekking));
+                Fact.of(toegepast, toegepast.begin()), Fact.of(gewijzigd, wijziging), Fact.of(ingetrokken, intrekking));
     }
 
     static Les les(String wijk) {
@@ -51,7 +54,13 @@ public final class LesFeiten {
     static Toepassing toepassing(String wijk) {
         var les = les("WK091720");
         return new Toepassing(
-                new ToepassingGegevens(les.id(), "Inponden in Kerkrade", wijk, "gemeente-kerkrade", OnnauwkeurigeDatum.jaar(2025), null),
+                new ToepassingGegevens(
+                        les.id(),
+                        "Inponden in Kerkrade",
+                        wijk,
+                        "gemeente-kerkrade",
+                        OnnauwkeurigeDatum.jaar(2025),
+                        null),
                 les,
                 "gemeente-kerkrade",
                 NU);

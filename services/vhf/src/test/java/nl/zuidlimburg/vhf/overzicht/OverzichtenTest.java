@@ -94,7 +94,8 @@ class OverzichtenTest {
         var wijk = WerkFixtures.wijk();
         WerkFixtures.maak(
                 "koppelkansen",
-                String.valueOf(WerkFixtures.vorm("koppelkansen")).replace("\"tussen\"", "\"wijk\": \"" + wijk + "\", \"tussen\""));
+                String.valueOf(WerkFixtures.vorm("koppelkansen"))
+                        .replace("\"tussen\"", "\"wijk\": \"" + wijk + "\", \"tussen\""));
 
         // When
         var kansen = Vhf.redacteur().get("/v1/overzichten/koppelkansen");
@@ -103,7 +104,8 @@ class OverzichtenTest {
         kansen.then()
                 .statusCode(200)
                 .body(
-                        "items.find { it.gemeente == 'GM" + wijk.substring(2, 6) + "' && it.status == 'gesignaleerd' }.aantal",
+                        "items.find { it.gemeente == 'GM" + wijk.substring(2, 6)
+                                + "' && it.status == 'gesignaleerd' }.aantal",
                         equalTo(1));
     }
 
@@ -120,7 +122,12 @@ class OverzichtenTest {
     }
 
     private static JsonPath lessen() {
-        return Vhf.redacteur().get("/v1/overzichten/lessen").then().statusCode(200).extract().jsonPath();
+        return Vhf.redacteur()
+                .get("/v1/overzichten/lessen")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static String regel(String sleutel) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
-import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
 import nl.zuidlimburg.vhf.werk.Bron;
+import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
 
 /** Every kind of fact about an award. */
 public final class ToekenningFeiten {
@@ -36,7 +36,11 @@ public final class ToekenningFeiten {
                 Grootheid.RIJKSBIJDRAGE,
                 waarde,
                 zekerheid,
-                new Bron("Bijna 12 miljoen voor particulier woningbezit", "https://heerlen.nieuws.nl/nieuws/109711/", OnnauwkeurigeDatum.dag(LocalDate.of(2021, 7, 15)), Verificatie.GEVERIFIEERD),
+                new Bron(
+                        "Bijna 12 miljoen voor particulier woningbezit",
+                        "https://heerlen.nieuws.nl/nieuws/109711/",
+                        OnnauwkeurigeDatum.dag(LocalDate.of(2021, 7, 15)),
+                        Verificatie.GEVERIFIEERD),
                 "Rijksbijdrage zonder cofinanciering");
     }
 

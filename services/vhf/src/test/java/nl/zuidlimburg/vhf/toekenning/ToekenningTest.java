@@ -48,7 +48,10 @@ class ToekenningTest {
     void besteding_en_woningen_van_de_halfjaren_tellen_op() {
         // Given
         var toekenning = ToekenningFeiten.toekenning();
-        assertThat(toekenning.meldVoortgang(melding("2022-H1", 100, 3, null), NU).correctie()).isFalse();
+        assertThat(toekenning
+                        .meldVoortgang(melding("2022-H1", 100, 3, null), NU)
+                        .correctie())
+                .isFalse();
 
         // When
         var feit = toekenning.meldVoortgang(melding("2022-H2", 250, 4, null), NU);
@@ -63,7 +66,8 @@ class ToekenningTest {
     void hetzelfde_halfjaar_nog_eens_melden_is_een_correctie_met_een_toelichting() {
         // Given
         var toekenning = ToekenningFeiten.toekenning();
-        assertThat(toekenning.meldVoortgang(melding("2022-H1", 100, 3, null), NU)).isNotNull();
+        assertThat(toekenning.meldVoortgang(melding("2022-H1", 100, 3, null), NU))
+                .isNotNull();
 
         // When
         var feit = toekenning.meldVoortgang(melding("2022-H1", 90, 3, "Rekening later gecrediteerd"), NU);

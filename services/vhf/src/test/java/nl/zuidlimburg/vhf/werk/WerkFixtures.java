@@ -29,14 +29,15 @@ public final class WerkFixtures {
             return Prepared.collection().query(Map.of("zoek", "bewoners"));
         }
         if (collectie.equals("overzichten")) {
-            return Prepared.collection()
-                    .query(delen[2].equals("voortgang") ? Map.of("gebied", wijk()) : Map.of());
+            return Prepared.collection().query(delen[2].equals("voortgang") ? Map.of("gebied", wijk()) : Map.of());
         }
         if (vorm(collectie) == null) {
             return null;
         }
         if (delen.length == 2) {
-            return operation.startsWith("GET") ? Prepared.collection() : Prepared.collection().body(vorm(collectie));
+            return operation.startsWith("GET")
+                    ? Prepared.collection()
+                    : Prepared.collection().body(vorm(collectie));
         }
         if (delen[2].startsWith("_")) {
             return Prepared.collection();
@@ -49,7 +50,8 @@ public final class WerkFixtures {
         var pad = "/v1/" + collectie + "/" + item.path("id");
         return switch (stap) {
             case "GET", "historie" -> Prepared.item(item.path("id"));
-            case "PATCH" -> klaar(pad, "{\"" + ("toekenningen".equals(collectie) ? "naam" : "titel") + "\": \"Nieuw\"}");
+            case "PATCH" ->
+                klaar(pad, "{\"" + ("toekenningen".equals(collectie) ? "naam" : "titel") + "\": \"Nieuw\"}");
             case "delingen" -> {
                 if (item.path("zichtbaarheid").equals("partners")) {
                     doe(pad, "intrekkingen", REDEN);
@@ -62,7 +64,8 @@ public final class WerkFixtures {
                 }
                 yield klaar(pad, REDEN);
             }
-            case "voortgangen" -> klaar(pad, "{\"halfjaar\": \"2024-H1\", \"besteedInCenten\": 100, \"woningenGereed\": 1}");
+            case "voortgangen" ->
+                klaar(pad, "{\"halfjaar\": \"2024-H1\", \"besteedInCenten\": 100, \"woningenGereed\": 1}");
             case "beweringen" -> klaar(pad, """
                     {"grootheid": "woningen", "waarde": 10, "zekerheid": "precies",
                      "bron": {"titel": "Krant", "verificatie": "ongeverifieerd"}}""");
@@ -82,9 +85,10 @@ public final class WerkFixtures {
                 doe(pad, "afspraken", afspraak());
                 yield new Prepared(Map.of("id", item.path("id"), "nummer", 1), "{}", etag(pad), Map.of());
             }
-            case "antwoorden" -> collectie.equals("gesprekken")
-                    ? klaar(pad, antwoord(item.path("wijken[0]"), "hoe-integraal-nu"))
-                    : Prepared.item(item.path("id")).body("{\"antwoord\": \"Ja\"}");
+            case "antwoorden" ->
+                collectie.equals("gesprekken")
+                        ? klaar(pad, antwoord(item.path("wijken[0]"), "hoe-integraal-nu"))
+                        : Prepared.item(item.path("id")).body("{\"antwoord\": \"Ja\"}");
             case "heropeningen" -> {
                 doe(pad, "wegnemingen", REDEN);
                 yield klaar(pad, REDEN);
@@ -151,7 +155,13 @@ public final class WerkFixtures {
     }
 
     public static String etag(String pad) {
-        return given().auth().oauth2(eigenaar()).get(pad).then().statusCode(200).extract().header("ETag");
+        return given().auth()
+                .oauth2(eigenaar())
+                .get(pad)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     /** A new wijk in a new gemeente; there is room for more beside it. */
@@ -182,8 +192,7 @@ public final class WerkFixtures {
     public static String toekenning(String gemeente, @Nullable String wijk) {
         return """
                 {"code": "proef-%d", "naam": "Proef", "tranche": 2021, "aanvrager": "Gemeente", "gemeenten": ["%s"],
-                 "wijken": [%s], "rijksbijdrageInCenten": 1000000, "woningen": 10}"""
-                .formatted(NUMMER.incrementAndGet(), gemeente, wijk == null ? "" : "\"" + wijk + "\"");
+                 "wijken": [%s], "rijksbijdrageInCenten": 1000000, "woningen": 10}""".formatted(NUMMER.incrementAndGet(), gemeente, wijk == null ? "" : "\"" + wijk + "\"");
     }
 
     public static String interventie(String wijk, String kant, String thema, String ookThemas) {

@@ -40,12 +40,15 @@ class WijkaanpakTest {
         // When
         String kans = WerkFixtures.maak("koppelkansen", """
                 {"titel": "Leerlingbouwplaats", "omschrijving": "Jongeren bouwen mee.",
-                 "tussen": [{"urn": "urn:zl:vhf:interventie:%s"}, {"urn": "urn:zl:vhf:interventie:%s"}]}""".formatted(fysiek, sociaal)).path("id");
+                 "tussen": [{"urn": "urn:zl:vhf:interventie:%s"}, {"urn": "urn:zl:vhf:interventie:%s"}]}""".formatted(fysiek, sociaal))
+                .path("id");
 
         // Then
         matrix(wijk)
                 .body(stand("woningkwaliteit", "jeugd"), equalTo("gekoppeld"))
-                .body("matrix.find { it.fysiek == 'woningkwaliteit' && it.sociaal == 'jeugd' }.koppelkansen", hasItem(kans));
+                .body(
+                        "matrix.find { it.fysiek == 'woningkwaliteit' && it.sociaal == 'jeugd' }.koppelkansen",
+                        hasItem(kans));
     }
 
     @Test
@@ -56,7 +59,8 @@ class WijkaanpakTest {
         var sociaal = maak(wijk, "sociaal", "jeugd", "[]");
         String kans = WerkFixtures.maak("koppelkansen", """
                 {"titel": "Leerlingbouwplaats", "omschrijving": "Jongeren bouwen mee.",
-                 "tussen": [{"urn": "urn:zl:vhf:interventie:%s"}, {"urn": "urn:zl:vhf:interventie:%s"}]}""".formatted(fysiek, sociaal)).path("id");
+                 "tussen": [{"urn": "urn:zl:vhf:interventie:%s"}, {"urn": "urn:zl:vhf:interventie:%s"}]}""".formatted(fysiek, sociaal))
+                .path("id");
 
         // When
         WerkFixtures.doe("/v1/koppelkansen/" + kans, "afvallingen", "{\"reden\": \"Geen bouwer\"}");
@@ -95,7 +99,8 @@ class WijkaanpakTest {
     }
 
     private static String maak(String wijk, String kant, String thema, String ook) {
-        return WerkFixtures.maak("interventies", WerkFixtures.interventie(wijk, kant, thema, ook)).path("id");
+        return WerkFixtures.maak("interventies", WerkFixtures.interventie(wijk, kant, thema, ook))
+                .path("id");
     }
 
     private static ValidatableResponse matrix(String wijk) {
