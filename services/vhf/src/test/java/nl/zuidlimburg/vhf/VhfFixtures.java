@@ -7,7 +7,9 @@ import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
 import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.vhf.gebied.GebiedFixtures;
+import nl.zuidlimburg.vhf.grens.GrensFixtures;
 import nl.zuidlimburg.vhf.indicator.IndicatorFixtures;
+import nl.zuidlimburg.vhf.invoer.InvoerFixtures;
 import nl.zuidlimburg.vhf.meting.MetingFixtures;
 import nl.zuidlimburg.vhf.werk.WerkFixtures;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ class VhfFixtures implements ApiFixtures {
             GebiedFixtures::prepare, //
             IndicatorFixtures::prepare, //
             MetingFixtures::prepare, //
+            InvoerFixtures::prepare, //
+            GrensFixtures::prepare, //
             WerkFixtures::prepare);
 
     @Override

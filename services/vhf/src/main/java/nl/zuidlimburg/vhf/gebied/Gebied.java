@@ -95,6 +95,20 @@ public class Gebied implements Aggregate {
         return new GebiedEvent.GebiedGewijzigd(List.of("gegevens"), invoer.reden());
     }
 
+    GebiedEvent.GebiedGewijzigd krijgGrens(Vlak vlak, Grenzen.Herkomst herkomst, Instant nu) {
+        omtrek = vlak.omtrek();
+        grensbron = herkomst.bron();
+        grensjaar = herkomst.jaar();
+        var vak = vlak.vak();
+        west = vak.west();
+        zuid = vak.zuid();
+        oost = vak.oost();
+        noord = vak.noord();
+        centroide = centroide == null ? vlak.middelpunt() : centroide;
+        gewijzigdOp = nu;
+        return new GebiedEvent.GebiedGewijzigd(List.of("grens"), herkomst.reden());
+    }
+
     private void neemOver(GebiedInvoer invoer, Instant nu) {
         naam = invoer.naam().strip();
         korteNaam = invoer.korteNaam();

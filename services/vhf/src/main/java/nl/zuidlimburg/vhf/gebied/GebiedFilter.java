@@ -17,7 +17,7 @@ public class GebiedFilter {
 
     @QueryParam("zoek")
     @Size(max = 200)
-    @Parameter(description = "Deel van een naam of code; een tikfout mag.")
+    @Parameter(description = "Deel van een naam of code; in een naam mag een tikfout staan.")
     @Nullable
     String zoek;
 
@@ -91,11 +91,14 @@ public class GebiedFilter {
 
     private Where woorden(Where where) {
         var woorden = zoek == null ? "" : Zoektekst.van(zoek);
-        return woorden.isEmpty()
-                ? where
-                : where.and(
-                        "zoektekst like ? escape '\\' or ? <% zoektekst",
-                        "%" + Zoektekst.letterlijk(woorden) + "%", woorden);
+        if (woorden.isEmpty()) {
+            return where;
+        }
+        var letterlijk = "%" + Zoektekst.letterlijk(woorden) + "%";
+        // Codes that differ in one figure are alike and yet other areas.
+        return woorden.chars().anyMatch(Character::isDigit)
+                ? where.and("zoektekst like ? escape '\\'", letterlijk)
+                : where.and("zoektekst like ? escape '\\' or ? <% zoektekst", letterlijk, woorden);
     }
 
     private Where vak(Where where) {

@@ -2,6 +2,7 @@ package nl.zuidlimburg.vhf.gebied;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public class Gebieden implements PanacheRepositoryBase<Gebied, UUID> {
     /** The areas of these codes that there are. */
     public List<Gebied> metCodes(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : list("code in ?1", List.copyOf(codes));
+    }
+
+    /** Every code that there is or was. */
+    @Transactional
+    public List<String> alleCodes() {
+        return getEntityManager()
+                .createQuery("select code from Gebied", String.class)
+                .getResultList();
     }
 
     /** Those of one kind that exist today, by name. */

@@ -12,7 +12,11 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import nl.zuidlimburg.platform.error.ItemNotFound;
+import nl.zuidlimburg.platform.export.ExportRequest;
+import nl.zuidlimburg.platform.export.Exports;
 import nl.zuidlimburg.platform.history.Feit;
 import nl.zuidlimburg.platform.history.History;
 import nl.zuidlimburg.platform.history.HistoryPage;
@@ -40,7 +44,9 @@ class GebiedenResource {
 
     private final Gebieden gebieden;
     private final Gebiedenlijst lijst;
+    private final Grenzen grenzen;
     private final Listings listings;
+    private final Exports exports;
     private final History history;
     private final Answers answers;
     private final IfMatch ifMatch;
@@ -48,13 +54,17 @@ class GebiedenResource {
     GebiedenResource(
             Gebieden gebieden,
             Gebiedenlijst lijst,
+            Grenzen grenzen,
             Listings listings,
+            Exports exports,
             History history,
             Answers answers,
             IfMatch ifMatch) {
         this.gebieden = gebieden;
         this.lijst = lijst;
+        this.grenzen = grenzen;
         this.listings = listings;
+        this.exports = exports;
         this.history = history;
         this.answers = answers;
         this.ifMatch = ifMatch;
@@ -65,6 +75,22 @@ class GebiedenResource {
     public Page<GebiedView> lijst(@Valid @BeanParam GebiedFilter filter, @BeanParam PageRequest pagina) {
         return listings.page(
                 LISTING, filter.where(), pagina, gebied -> gebied.view().zonderOmtrek());
+    }
+
+    @GET
+    @Path("/_export")
+    @Produces({Exports.CSV, Exports.XLSX, Exports.NDJSON, Exports.GEOJSON})
+    @Operation(
+            operationId = "exporteerGebieden",
+            summary = "Alle gefilterde gebieden als bestand",
+            description = "GeoJSON heeft de volledige grens, of het middelpunt waar die niet bekend is.")
+    public Response export(@Valid @BeanParam GebiedFilter filter, @BeanParam ExportRequest verzoek) {
+        var where = filter.where();
+        return exports.answer(
+                GebiedExport.metGrenzen(grenzen),
+                verzoek,
+                rij -> listings.each(
+                        LISTING, where, gebied -> rij.accept(gebied.view().zonderOmtrek())));
     }
 
     @GET
@@ -97,6 +123,16 @@ class GebiedenResource {
         ifMatch.check(gebied);
         lijst.wijzig(gebied, patch.applyTo(gebied.formulier()));
         return answers.ok(gebied, gebied.view());
+    }
+
+    @GET
+    @Path("/{kenmerk}/grens")
+    @Produces(Exports.GEOJSON)
+    @Operation(operationId = "toonGebiedsgrens", summary = "De volledige grens van een gebied, als GeoJSON")
+    public RestResponse<Gebiedsgrens> grens(@PathParam("kenmerk") @Size(max = 80) String kenmerk) {
+        var gebied = gebied(kenmerk);
+        var grens = grenzen.volledig(gebied.id()).orElseThrow(() -> new ItemNotFound("grens van gebied", kenmerk));
+        return answers.ok(gebied, Gebiedsgrens.van(gebied.view(), grens));
     }
 
     @GET

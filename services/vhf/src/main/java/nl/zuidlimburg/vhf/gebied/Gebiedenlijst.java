@@ -43,6 +43,13 @@ public class Gebiedenlijst {
         return gebied;
     }
 
+    /** Takes up an area that a map of this year has. */
+    @Transactional
+    public Gebied neemOp(String code, String naam, String bron, @Nullable Integer jaar) {
+        return neemOp(new GebiedInvoer(
+                code, null, naam, null, jaar, null, null, null, null, null, null, null, null, bron, null, null));
+    }
+
     void wijzig(Gebied gebied, GebiedInvoer invoer) {
         var code = new Gebiedscode(invoer.code());
         if (!code.waarde().equals(gebied.code()) || invoer.soort() != null && invoer.soort() != gebied.soort()) {
@@ -132,11 +139,11 @@ public class Gebiedenlijst {
         return fouten;
     }
 
-    /** Only areas across borders can be nested in their own kind, a few deep. */
+    /** Only areas that we name ourselves are nested in their own kind, a few deep. */
     private boolean ligtIn(List<String> ouders, Gebiedscode code) {
         return ouders.contains(code.waarde())
                 || gebieden.metCodes(ouders).stream()
-                        .filter(ouder -> ouder.soort() == Gebiedsoort.GRENSGEBIED)
+                        .filter(ouder -> ouder.soort().kanNesten())
                         .anyMatch(ouder -> ligtIn(ouder.ouders(), code));
     }
 }

@@ -33,6 +33,10 @@ public record Gebiedscode(String waarde) {
                 : kaal;
     }
 
+    public static Gebiedscode van(String tekst) {
+        return new Gebiedscode(tekst);
+    }
+
     /** Why this normalised text is no code; null when it is one. */
     public static @Nullable String fout(String code) {
         if (CBS_BEGIN.matcher(code).matches()) {
@@ -60,7 +64,7 @@ public record Gebiedscode(String waarde) {
     }
 
     /** The area that the code itself says it lies in: the gemeente of a wijk, the wijk of a buurt. */
-    Optional<String> ouder() {
+    public Optional<String> ouder() {
         return soort().flatMap(soort -> switch (soort) {
             case WIJK -> Optional.of("GM" + waarde.substring(2, 6));
             case BUURT -> Optional.of("WK" + waarde.substring(2, 8));

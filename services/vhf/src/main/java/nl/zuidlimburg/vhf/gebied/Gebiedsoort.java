@@ -1,6 +1,6 @@
 package nl.zuidlimburg.vhf.gebied;
 
-/** What kind of area; a parent is of an earlier kind, and only areas across borders hold others of their own kind. */
+/** What kind of area; a parent is of an earlier kind, and only the two kinds that we name ourselves hold others of their own kind. */
 public enum Gebiedsoort {
     GRENSGEBIED,
     DEELGEBIED,
@@ -11,6 +11,11 @@ public enum Gebiedsoort {
 
     /** Whether an area of this kind may lie in one of the other kind. */
     boolean past(Gebiedsoort ouder) {
-        return ouder.compareTo(this) < 0 || this == ouder && this == GRENSGEBIED;
+        return ouder.compareTo(this) < 0 || this == ouder && kanNesten();
+    }
+
+    /** Whether areas of this kind may lie in each other. */
+    boolean kanNesten() {
+        return this == GRENSGEBIED || this == DEELGEBIED;
     }
 }

@@ -70,11 +70,14 @@ public class Indicatoren implements PanacheRepositoryBase<Indicator, UUID> {
         if (basis != null && (basis.equals(in.code()) || count("code", basis) == 0)) {
             fouten.add(new FieldError("gewichtsbasis", "geen andere indicator heeft code '" + basis + "'"));
         }
-        for (var sleutel : Objects.requireNonNullElse(in.sleutels(), List.<String>of())) {
-            find("code <> ?1 and ?2 member of sleutels", in.code(), sleutel)
-                    .firstResultOptional()
-                    .ifPresent(ander ->
-                            fouten.add(new FieldError("sleutels", "'" + sleutel + "' hoort al bij " + ander.code())));
+        var sleutels = Objects.requireNonNullElse(in.sleutels(), List.<String>of());
+        for (var ander : alle()) {
+            if (!ander.code().equals(in.code())) {
+                sleutels.stream()
+                        .filter(ander.sleutels()::contains)
+                        .map(sleutel -> new FieldError("sleutels", "'" + sleutel + "' hoort al bij " + ander.code()))
+                        .forEach(fouten::add);
+            }
         }
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);

@@ -104,7 +104,7 @@ public class Meting implements Deelbaar {
     }
 
     /** Freezes the set as {@code nieuw} says it is. */
-    public MetingVastgesteld stelVast(String waarom, Telling nieuw, Instant nu) {
+    public MetingVastgesteld stelVast(StelMetingVast verzoek, Telling nieuw, Instant nu) {
         vereisConcept();
         if (nieuw.waarden() == 0) {
             throw new RuleViolation(
@@ -116,7 +116,8 @@ public class Meting implements Deelbaar {
         gewijzigdOp = nu;
         status = MetingStatus.VASTGESTELD;
         vastgesteldOp = nu;
-        return new MetingVastgesteld(waarom);
+        zichtbaarheid = verzoek.zichtbaarheidOfIntern();
+        return new MetingVastgesteld(verzoek.reden());
     }
 
     @Override

@@ -2,12 +2,14 @@ package nl.zuidlimburg.vhf.meting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.error.InvalidInput;
+import nl.zuidlimburg.platform.error.ItemNotFound;
 import nl.zuidlimburg.platform.error.RuleViolation;
 import nl.zuidlimburg.platform.event.Outbox;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
@@ -30,6 +32,15 @@ public class Metingen implements PanacheRepositoryBase<Meting, UUID> {
     /** The measurement, or {@code ItemNotFound} where there is none that the caller may know of. */
     public Meting zichtbaar(UUID id) {
         return access.visible(findById(id), "meting", id);
+    }
+
+    /** For a change of its values: others wait until this transaction ends. */
+    public Meting vergrendeld(UUID id) {
+        var meting = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (meting == null) {
+            throw new ItemNotFound("meting", id);
+        }
+        return meting;
     }
 
     /** The newest that is vastgesteld, not corrected since, and visible to everyone; of this kind. */
@@ -84,10 +95,10 @@ public class Metingen implements PanacheRepositoryBase<Meting, UUID> {
 
     /** Freezes the set, with what must not be shown taken out. */
     @Transactional
-    public void stelVast(Meting meting, String reden) {
+    public void stelVast(Meting meting, StelMetingVast verzoek) {
         meting.vereisConcept();
         bestand.onderdruk(meting.id(), meting.drempel());
-        outbox.append(meting, meting.stelVast(reden, bestand.tel(meting.id()), clock.instant()));
+        outbox.append(meting, meting.stelVast(verzoek, bestand.tel(meting.id()), clock.instant()));
     }
 
     private void controleer(MetingInvoer in) {

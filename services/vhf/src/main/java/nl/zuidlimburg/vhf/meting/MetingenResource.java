@@ -149,10 +149,10 @@ class MetingenResource implements SharingResource<Meting, MetingAntwoord>, Histo
             summary = "Stel een meting vast",
             description =
                     "Daarna verandert zij niet meer. Wat iets zegt over minder personen of woningen dan de drempel wordt eerst onderdrukt.")
-    public RestResponse<MetingAntwoord> stelVast(@PathParam("id") UUID id, @NotNull @Valid MetReden verzoek) {
+    public RestResponse<MetingAntwoord> stelVast(@PathParam("id") UUID id, @NotNull @Valid StelMetingVast verzoek) {
         var meting = item(id);
         ifMatch.check(meting);
-        metingen.stelVast(meting, verzoek.reden());
+        metingen.stelVast(meting, verzoek);
         return answers.ok(meting, show(meting));
     }
 

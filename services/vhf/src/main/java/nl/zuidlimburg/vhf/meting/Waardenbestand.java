@@ -2,6 +2,7 @@ package nl.zuidlimburg.vhf.meting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.zuidlimburg.platform.database.Sql;
 
@@ -33,6 +34,27 @@ public class Waardenbestand {
                         meting,
                         meting)
                 .orElseThrow();
+    }
+
+    /** A value of an area. */
+    public record Rij(String gebied, String indicator, Waarde waarde) {}
+
+    /** Adds values that are not there yet. */
+    public void voegToe(UUID meting, List<Rij> rijen) {
+        sql.update(
+                """
+                insert into meetwaarde (meting, gebied, indicator, waarde, ontbreekt)
+                select ?, gebied, indicator, nullif(waarde, '')::numeric, nullif(ontbreekt, '')
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as r (gebied, indicator, waarde, ontbreekt)""",
+                meting,
+                rijen.stream().map(Rij::gebied).toList(),
+                rijen.stream().map(Rij::indicator).toList(),
+                rijen.stream()
+                        .map(rij -> Objects.toString(rij.waarde().waarde(), ""))
+                        .toList(),
+                rijen.stream()
+                        .map(rij -> Objects.toString(rij.waarde().ontbreekt(), ""))
+                        .toList());
     }
 
     void neemOver(UUID van, UUID naar) {

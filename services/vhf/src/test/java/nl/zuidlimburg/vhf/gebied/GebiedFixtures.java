@@ -14,7 +14,7 @@ public final class GebiedFixtures {
 
     public static @Nullable Prepared prepare(String operation) {
         return switch (operation) {
-            case "GET /gebieden" -> Prepared.collection();
+            case "GET /gebieden", "GET /gebieden/_export" -> Prepared.collection();
             case "POST /gebieden" -> Prepared.collection().body(gemeente(nieuweGemeentecode()));
             case "GET /gebieden/{kenmerk}", "GET /gebieden/{kenmerk}/historie" ->
                 Prepared.of("kenmerk", nieuweGemeente());

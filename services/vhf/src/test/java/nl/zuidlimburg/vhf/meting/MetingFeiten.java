@@ -11,6 +11,8 @@ import nl.zuidlimburg.platform.testing.contract.Fact;
 public final class MetingFeiten {
     static final Instant NU = Instant.parse("2026-03-02T09:15:00Z");
 
+    static final StelMetingVast NAGEKEKEN = new StelMetingVast("Nagekeken", null);
+
     private MetingFeiten() {}
 
     public static Stream<Fact> alle() {
@@ -20,14 +22,14 @@ public final class MetingFeiten {
                 Fact.of(correctie, correctie.zetOp("Fout in de bron hersteld")),
                 Fact.of(correctie, correctie.wijzig(vol(), NU)),
                 Fact.of(correctie, correctie.voerIn("kwb-2022.csv", 186, telling(), NU)),
-                Fact.of(correctie, correctie.stelVast("Nagekeken", telling(), NU)),
+                Fact.of(correctie, correctie.stelVast(NAGEKEKEN, telling(), NU)),
                 Fact.of(meting, meting.deel("Klaar voor partners", NU)),
                 Fact.of(meting, meting.trekIn("Nog een fout", NU)));
     }
 
     static Meting vastgesteld() {
         var meting = new Meting(vol(), NU);
-        assert meting.stelVast("Nagekeken", telling(), NU) != null;
+        assert meting.stelVast(NAGEKEKEN, telling(), NU) != null;
         return meting;
     }
 

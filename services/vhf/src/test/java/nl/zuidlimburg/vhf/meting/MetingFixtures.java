@@ -34,7 +34,7 @@ public final class MetingFixtures {
                 operation.startsWith("GET")
                         ? Prepared.item(vastgesteld())
                         : met(opgezet(), "{\"naam\": \"Nieuwe naam\"}");
-            case "historie" -> Prepared.item(vastgesteld());
+            case "historie", "waarden", "waarden/_export" -> Prepared.item(vastgesteld());
             case "vaststellingen" -> met(gevuld(), REDEN);
             case "correcties", "delingen", "publicaties" -> met(vastgesteld(), REDEN);
             case "intrekkingen" -> {
