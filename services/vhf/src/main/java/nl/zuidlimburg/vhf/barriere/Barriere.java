@@ -1,6 +1,7 @@
 package nl.zuidlimburg.vhf.barriere;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.zuidlimburg.platform.error.RuleViolation;
 import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
@@ -40,13 +40,9 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
 
     private @Nullable String statusReden;
     private @Nullable LocalDate sinds;
-    private @Nullable UUID knelpunt;
-    private @Nullable String knelpuntNummer;
-    private @Nullable String knelpuntStatus;
 
-    /** Those that went up in the one it follows now; what still arrives of them is old news. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> eerdereKnelpunten = List.of();
+    @Embedded
+    private Registerspoor register = new Registerspoor();
 
     protected Barriere() {}
 
@@ -88,10 +84,10 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
     }
 
     private void zelf(String stap) {
-        if (knelpunt != null) {
+        if (register.knelpunt() != null) {
             throw new RuleViolation(
                     "barriere-volgt-register",
-                    "Deze barrière volgt knelpunt " + Objects.requireNonNullElse(knelpuntNummer, "zonder nummer")
+                    "Deze barrière volgt knelpunt " + Objects.requireNonNullElse(register.nummer(), "zonder nummer")
                             + " in het register. Zet de stap daar.");
         }
         status.vraag(stap);
@@ -99,41 +95,16 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
 
     /** Follows the register; empty where it says nothing new, or speaks of a knelpunt that was merged away. */
     Optional<Event> volg(KnelpuntStand stand, Instant nu) {
-        if (eerdereKnelpunten.contains(stand.id())) {
+        if (register.isVoorbij(stand.id())) {
             return Optional.empty();
         }
         var vervanger = stand.opgegaanIn();
-        if (vervanger != null) {
-            return gaOver(stand, vervanger.id(), vervanger.nummer(), nu);
+        if (vervanger == null) {
+            return register.hoor(stand) ? Optional.of(gevolg(stand, nu)) : Optional.empty();
         }
-        eerdereKnelpunten = Stream.of(eerdereKnelpunten, stand.uit())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        boolean nieuws = !stand.id().equals(knelpunt)
-                || !Objects.equals(stand.nummer(), knelpuntNummer)
-                || !stand.status().equals(knelpuntStatus);
-        if (!nieuws) {
-            return Optional.empty();
-        }
-        knelpunt = stand.id();
-        knelpuntNummer = stand.nummer();
-        knelpuntStatus = stand.status();
-        return Optional.of(gevolg(stand, nu));
-    }
-
-    private Optional<Event> gaOver(KnelpuntStand van, UUID naar, String nummer, Instant nu) {
-        eerdereKnelpunten =
-                Stream.concat(eerdereKnelpunten.stream(), Stream.of(van.id())).toList();
-        if (naar.equals(knelpunt)) {
-            return Optional.empty();
-        }
-        knelpunt = naar;
-        knelpuntNummer = nummer;
-        knelpuntStatus = null;
-        raak(nu);
-        return Optional.of(
-                new BarriereGewijzigd(List.of("knelpunt"), "Het knelpunt is samengevoegd tot " + nummer + "."));
+        return register.gaOver(stand.id(), vervanger)
+                ? Optional.of(knelpuntGewijzigd("Het knelpunt is samengevoegd tot " + vervanger.nummer() + ".", nu))
+                : Optional.empty();
     }
 
     private Event gevolg(KnelpuntStand stand, Instant nu) {
@@ -170,14 +141,15 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
 
     /** The register no longer shares the knelpunt: it is still the one, but nothing is told of it. */
     Optional<Event> verliesZichtOp(UUID id, String reden, Instant nu) {
-        if (!id.equals(knelpunt) || knelpuntStatus == null) {
-            return Optional.empty();
-        }
-        knelpuntNummer = null;
-        knelpuntStatus = null;
-        statusReden = "Het knelpunt is ingetrokken: " + reden;
+        return register.verliesZichtOp(id)
+                ? Optional.of(knelpuntGewijzigd("Het knelpunt is ingetrokken: " + reden, nu))
+                : Optional.empty();
+    }
+
+    private BarriereGewijzigd knelpuntGewijzigd(String reden, Instant nu) {
+        statusReden = reden;
         raak(nu);
-        return Optional.of(new BarriereGewijzigd(List.of("knelpunt"), statusReden));
+        return new BarriereGewijzigd(List.of("knelpunt"), reden);
     }
 
     private void zet(BarriereStatus nieuw, String reden, @Nullable LocalDate dag, Instant nu) {
@@ -192,7 +164,7 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
     public Event wijzig(BarriereGegevens nieuw, Instant nu) {
         boolean wordtWettelijk = nieuw.aard() == Aard.WETTELIJK && gegevens.aard() != Aard.WETTELIJK;
         var gewijzigd = super.wijzig(nieuw, nu);
-        return wordtWettelijk && knelpunt == null
+        return wordtWettelijk && register.knelpunt() == null
                 ? new BarriereGeregistreerd("Nu als wettelijk aangemerkt")
                 : gewijzigd;
     }
@@ -212,7 +184,7 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
 
     @Override
     protected void neemOver(BarriereGegevens nieuw) {
-        if (knelpunt != null && nieuw.aard() != gegevens.aard()) {
+        if (register.knelpunt() != null && nieuw.aard() != gegevens.aard()) {
             throw new RuleViolation(
                     "barriere-volgt-register", "De aard blijft zolang het register dit als knelpunt behandelt.");
         }
@@ -248,9 +220,9 @@ public class Barriere extends Werkstuk<BarriereGegevens, BarriereView> {
                 status,
                 statusReden,
                 sinds,
-                knelpunt,
-                knelpuntNummer,
-                knelpuntStatus,
+                register.knelpunt(),
+                register.nummer(),
+                register.status(),
                 zichtbaarheid(),
                 eigenaar(),
                 aangemaaktOp(),

@@ -15,8 +15,8 @@ class Barrieres implements PanacheRepositoryBase<Barriere, UUID> {
     /** Those that follow the knelpunt, or that it was made from; held until the transaction ends. */
     List<Barriere> bij(UUID knelpunt, Collection<UUID> herkomsten) {
         var query = herkomsten.isEmpty()
-                ? find("knelpunt", knelpunt)
-                : find("knelpunt = ?1 or id in ?2", knelpunt, Set.copyOf(herkomsten));
+                ? find("register.knelpunt", knelpunt)
+                : find("register.knelpunt = ?1 or id in ?2", knelpunt, Set.copyOf(herkomsten));
         return query.withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }
