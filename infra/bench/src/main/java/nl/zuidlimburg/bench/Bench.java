@@ -1,0 +1,87 @@
+package nl.zuidlimburg.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.zuidlimburg.local.LocalPlatform;
+import nl.zuidlimburg.local.Options;
+import nl.zuidlimburg.local.Progress;
+
+/** Starts the whole platform beside any other, on ports and data of its own, measures the parts asked for, and stops it. */
+public final class Bench {
+    private static final List<String> PARTS = List.of("writes", "latency", "reads", "memory");
+    private static final int PORT_OFFSET = 30_000;
+    private static final Duration AT_MOST = Duration.ofMinutes(15);
+    private static final int SMALL = 10_000;
+    private static final int LARGE = 1_000_000;
+
+    private Bench() {}
+
+    public static void main(String... args) throws Exception {
+        Set<String> parts = new LinkedHashSet<>(args.length == 0 ? PARTS : List.of(args));
+        if (!PARTS.containsAll(parts)) {
+            System.err.println("Usage: infra/bench/run [" + String.join("|", PARTS) + "]...");
+            System.exit(64);
+        }
+        long begin = System.nanoTime();
+        watch();
+        var report = new Report();
+        var options = Options.of(Path.of(""));
+        options = options.withData(options.root().resolve("infra/bench/.data"))
+                .withPortOffset(PORT_OFFSET)
+                .withReset()
+                .atFullSpeed();
+        var platform = new LocalPlatform(options, new Progress(System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        platform.start();
+        measure(parts, platform, report);
+        report.print("Benchmark of %s, %s, %d processors, %s, JDK %s, in %d s"
+                .formatted(
+                        LocalDate.now(java.time.ZoneId.systemDefault()),
+                        System.getProperty("os.name"),
+                        Runtime.getRuntime().availableProcessors(),
+                        Machine.memory(),
+                        System.getProperty("java.version"),
+                        Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
+        System.exit(0);
+    }
+
+    private static void measure(Set<String> parts, LocalPlatform platform, Report report) throws Exception {
+        var api = new Api(platform);
+        var register = new Register(platform);
+        if (parts.contains("writes")) {
+            new Writes(platform, api, report).measure();
+        }
+        if (parts.contains("latency")) {
+            new Latency(platform, api, report).measure("few knelpunten", Duration.ofSeconds(60));
+        }
+        if (parts.contains("reads")) {
+            for (int size : List.of(SMALL, LARGE)) {
+                register.fill(size);
+                new Reads(api, report).measure(size);
+            }
+            if (parts.contains("latency")) {
+                new Latency(platform, api, report).measure("a million knelpunten", Duration.ofSeconds(30));
+            }
+        }
+        if (parts.contains("memory")) {
+            new Machine(platform, report).measure();
+        }
+    }
+
+    /** Whatever hangs, the platform is stopped (by the shutdown hook) and the command ends. */
+    private static void watch() {
+        Thread.ofPlatform().daemon().name("watch").start(() -> {
+            try {
+                Thread.sleep(AT_MOST);
+                System.err.println("Not done after " + AT_MOST.toMinutes() + " minutes: stopped.");
+                System.exit(2);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}
