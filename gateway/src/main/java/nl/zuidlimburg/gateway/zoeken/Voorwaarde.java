@@ -37,6 +37,10 @@ public final class Voorwaarde {
         return new Voorwaarde(wijze, selectie.zoek(), levels, selectie.chosen());
     }
 
+    boolean chooses(Dimensie dimensie) {
+        return chosen.containsKey(dimensie);
+    }
+
     Wijze wijze() {
         return wijze;
     }
@@ -73,6 +77,19 @@ public final class Voorwaarde {
             parts.add("status is distinct from '" + MERGED + "'");
         }
         return String.join(" and ", parts);
+    }
+
+    /**
+     * SQL: the columns of the newest items that meet it, which is all that is ranked and counted: so that neither grows with
+     * what there is. Newest first is the order of an index; words that many items have are found along it, rare ones by theirs.
+     */
+    String newest(String columns) {
+        return "select " + columns + " from item where " + sql() + " order by gewijzigd_op desc, id desc limit "
+                + bound();
+    }
+
+    int bound() {
+        return wijze == Wijze.ALLES ? 5000 : 1000;
     }
 
     /** SQL for what results are ordered by, descending. */

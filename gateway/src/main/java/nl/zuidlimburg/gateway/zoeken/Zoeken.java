@@ -48,6 +48,9 @@ class Zoeken {
     }
 
     Page page(Voorwaarde voorwaarde, @Nullable ZoekCursor from, int size) {
+        boolean ranked = voorwaarde.wijze() != Wijze.ALLES;
+        String source =
+                ranked ? "(" + voorwaarde.newest("*") + ") newest where true" : "item where " + voorwaarde.sql();
         String after = from == null
                 ? ""
                 : " and (" + voorwaarde.order() + ", id) < (cast(:order as " + from.type() + "), :id)";
@@ -56,7 +59,7 @@ class Zoeken {
                         + ", 'StartSel=<mark>,StopSel=</mark>,MaxFragments=2,MaxWords=24,MinWords=8,FragmentDelimiter=\" … \"')"
                 : "left(tekst, 200)";
         var sql = "select *, " + headline + " as fragment from (select *, " + voorwaarde.order()
-                + " as rang from item where " + voorwaarde.sql() + after
+                + " as rang from " + source + after
                 + " order by rang desc, id desc limit :limit) hits order by rang desc, id desc";
         var rows = with(handle -> {
             var query = voorwaarde.bind(handle.createQuery(sql)).bind("limit", size + 1);

@@ -58,14 +58,20 @@ class ZoekresultatenResource {
             boolean bijBenadering,
 
             @Schema(description = "Aantallen per waarde; alleen op de eerste pagina.") @Nullable
-            List<Facet> facetten) {}
+            List<Facet> facetten,
+
+            @Schema(
+                    description =
+                            "Over hoeveel van de nieuwste gevonden items de facetten tellen, als er meer kunnen zijn.")
+            @Nullable
+            Integer facettenOver) {}
 
     @GET
     @Operation(
             operationId = "zoek",
             summary = "Zoek in alles wat de diensten delen",
             description = "Wat u niet mag zien, ontbreekt ook in aantallen en facetten. Zonder `zoek` staat het laatst"
-                    + " gewijzigde vooraan, met `zoek` het best passende.")
+                    + " gewijzigde vooraan, met `zoek` het best passende van de nieuwste duizend.")
     public Zoekresultaten search(
             @BeanParam Selectie selectie,
             @QueryParam("cursor") @Schema(maxLength = 2000) @Nullable String cursor,
@@ -75,11 +81,13 @@ class ZoekresultatenResource {
         var from = cursor == null ? null : ZoekCursor.decode(cursor);
         var voorwaarde = zoeken.choose(selectie, from);
         var page = zoeken.page(voorwaarde, from, size);
+        var telling = from == null ? facetten.of(voorwaarde) : null;
         return new Zoekresultaten(
                 page.items(),
                 page.volgende(),
                 count ? zoeken.count(voorwaarde) : null,
                 voorwaarde.wijze() == Voorwaarde.Wijze.BENADERING,
-                from == null ? facetten.of(voorwaarde) : null);
+                telling == null ? null : telling.facetten(),
+                telling == null ? null : telling.over());
     }
 }

@@ -64,7 +64,8 @@ final class Writes {
     private void forget() throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.execute("delete from outbox where subject in (select id from knelpunt where nummer like 'KN-JDBC-%')");
+            statement.execute(
+                    "delete from outbox where subject in (select id from knelpunt where nummer like 'KN-JDBC-%')");
             statement.execute("delete from knelpunt where nummer like 'KN-JDBC-%'");
         }
     }
