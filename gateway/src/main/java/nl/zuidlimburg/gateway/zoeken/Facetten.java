@@ -49,8 +49,8 @@ class Facetten {
                 .map(dimensie -> new Facet(dimensie.naam(), values(dimensie, counts)))
                 .filter(facet -> !facet.waarden().isEmpty())
                 .toList();
-        boolean bounded = counts.stream().anyMatch(c -> c.dimension().equals(ALL) && c.count() >= voorwaarde.bound());
-        return new Telling(facets, bounded ? voorwaarde.bound() : null);
+        boolean bounded = counts.stream().anyMatch(c -> c.dimension().equals(ALL) && c.count() >= Voorwaarde.NEWEST);
+        return new Telling(facets, bounded ? Voorwaarde.NEWEST : null);
     }
 
     private List<Count> counts(Voorwaarde voorwaarde, List<Dimensie> dimensions) {

@@ -17,6 +17,9 @@ public final class Voorwaarde {
         BENADERING
     }
 
+    /** So many of the newest items that meet it are ranked and counted. */
+    static final int NEWEST = 1000;
+
     static final String QUERY = "(websearch_to_tsquery('dutch', :zoek) || websearch_to_tsquery('simple', :zoek))";
     private static final String MERGED = "samengevoegd";
 
@@ -85,11 +88,7 @@ public final class Voorwaarde {
      */
     String newest(String columns) {
         return "select " + columns + " from item where " + sql() + " order by gewijzigd_op desc, id desc limit "
-                + bound();
-    }
-
-    int bound() {
-        return wijze == Wijze.ALLES ? 5000 : 1000;
+                + NEWEST;
     }
 
     /** SQL for what results are ordered by, descending. */

@@ -12,7 +12,7 @@ import nl.zuidlimburg.local.Progress;
 
 /** Starts the whole platform beside any other, on ports and data of its own, measures the parts asked for, and stops it. */
 public final class Bench {
-    private static final List<String> PARTS = List.of("writes", "latency", "reads", "memory");
+    private static final List<String> PARTS = List.of("writes", "latency", "reads", "million", "memory");
     private static final int PORT_OFFSET = 30_000;
     private static final Duration AT_MOST = Duration.ofMinutes(15);
     private static final int SMALL = 10_000;
@@ -27,8 +27,8 @@ public final class Bench {
             System.exit(64);
         }
         long begin = System.nanoTime();
-        watch();
         var report = new Report();
+        watch(report);
         var options = Options.of(Path.of(""));
         options = options.withData(options.root().resolve("infra/bench/.data"))
                 .withPortOffset(PORT_OFFSET)
@@ -59,13 +59,13 @@ public final class Bench {
             new Latency(platform, api, report).measure("few knelpunten", Duration.ofSeconds(60));
         }
         if (parts.contains("reads")) {
-            for (int size : List.of(SMALL, LARGE)) {
-                register.fill(size);
-                new Reads(api, report).measure(size);
-            }
-            if (parts.contains("latency")) {
-                new Latency(platform, api, report).measure("a million knelpunten", Duration.ofSeconds(30));
-            }
+            register.fill(SMALL);
+            new Reads(api, report).measure(SMALL);
+        }
+        if (parts.contains("million")) {
+            register.fill(LARGE);
+            new Reads(api, report).measure(LARGE);
+            new Latency(platform, api, report).measure("a million knelpunten", Duration.ofSeconds(20));
         }
         if (parts.contains("memory")) {
             new Machine(platform, report).measure();
@@ -73,11 +73,11 @@ public final class Bench {
     }
 
     /** Whatever hangs, the platform is stopped (by the shutdown hook) and the command ends. */
-    private static void watch() {
+    private static void watch(Report report) {
         Thread.ofPlatform().daemon().name("watch").start(() -> {
             try {
                 Thread.sleep(AT_MOST);
-                System.err.println("Not done after " + AT_MOST.toMinutes() + " minutes: stopped.");
+                report.print("Not done after " + AT_MOST.toMinutes() + " minutes: stopped. Measured so far:");
                 System.exit(2);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -23,8 +23,8 @@ import org.postgresql.PGConnection;
  */
 final class Latency {
     private static final int PER_SECOND = 100;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-    private static final Duration REST = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration REST = Duration.ofSeconds(5);
     private static final double LIMIT = 50;
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Reads {
     private static final int CLIENTS = 2;
     private static final Duration WARM_UP = Duration.ofSeconds(1);
-    private static final Duration DURATION = Duration.ofSeconds(4);
+    private static final Duration DURATION = Duration.ofSeconds(3);
     private static final double LIMIT = 50;
     /** How many pages of 200 lie before the deep one. */
     private static final int DEEP = 20;

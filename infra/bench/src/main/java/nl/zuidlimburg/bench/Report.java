@@ -26,12 +26,12 @@ final class Report {
                 value < limit ? "met" : "MISSED"));
     }
 
-    private void add(Row row) {
+    private synchronized void add(Row row) {
         rows.add(row);
         System.out.println("    " + line(row).stripTrailing());
     }
 
-    void print(String title) {
+    synchronized void print(String title) {
         var line = "-".repeat(132);
         System.out.println("\n" + title + "\n" + line);
         System.out.println(line(new Row("part", "measured", "figure (p50 / p99)", "limit or peer", ""))

@@ -12,8 +12,8 @@ import nl.zuidlimburg.local.LocalPlatform;
 /** Reports through REST against the same rows by plain JDBC, on the same database, with as many clients. */
 final class Writes {
     private static final int CLIENTS = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration DURATION = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration DURATION = Duration.ofSeconds(20);
 
     private final LocalPlatform platform;
     private final Api api;

@@ -52,7 +52,14 @@ public class KnelpuntLijst {
         if (zoek.matches("(?i)kn-\\d{4}-\\d{4,}")) {
             return where.and("nummer = upper(?)", zoek);
         }
-        var treffer = listings.page(LISTING, zichtbaar().and(WOORDEN, zoek), EEN, Knelpunt::id);
-        return treffer.items().isEmpty() ? where.and("titel %> ?", zoek) : where.and(WOORDEN, zoek);
+        boolean gevonden = komtVoor(alles(), zoek) || komtVoor(zichtbaar().and("status = 'SAMENGEVOEGD'"), zoek);
+        return gevonden ? where.and(WOORDEN, zoek) : where.and("titel %> ?", zoek);
+    }
+
+    /** Asked apart for what is alive and what was merged: each has an index in the order of the list, both together none. */
+    private boolean komtVoor(Where waarin, String woorden) {
+        return !listings.page(LISTING, waarin.and(WOORDEN, woorden), EEN, Knelpunt::id)
+                .items()
+                .isEmpty();
     }
 }
