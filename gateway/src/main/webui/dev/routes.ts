@@ -1,6 +1,7 @@
 import type { KnelpuntSamenvatting } from '../src/knelpunten/types';
 import type { Data } from './data';
 import { OVERVIEWS } from './overviews';
+import { vhfAnswer } from './vhf';
 
 interface Answer {
   status: number;
@@ -80,8 +81,12 @@ export function answer(method: string, url: URL, data: Data): Answer {
       naam: 'Redacteur',
       organisatie: 'provincie-limburg',
       organisatienaam: 'Provincie Limburg',
-      rechten: ['knelpunten-redacteur', 'knelpunten-jurist'],
+      rechten: ['knelpunten-redacteur', 'knelpunten-jurist', 'vhf-redacteur'],
     });
+  if (url.pathname.startsWith('/api/vhf/')) {
+    const body = vhfAnswer(path, data.items.length);
+    return body ? ok(body) : ok({ items: [] });
+  }
   if (path === 'knelpunten' && method === 'GET') return list(url, data.items);
   if (path === 'overzichten/matrix') return matrix(data);
   if (path === 'knelpunten/_vergelijkbaar')

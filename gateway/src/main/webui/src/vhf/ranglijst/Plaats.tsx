@@ -12,13 +12,13 @@ export function Plaats({
   const { t } = useTranslation('vhf');
   if (score.score == null || score.plaats == null) {
     return (
-      <td className="number" data-label={label}>
+      <td className="number rang__plaats" data-label={label}>
         <span className="quiet">{t('ranglijst.geenScore')}</span>
       </td>
     );
   }
   return (
-    <td className="number" data-label={label}>
+    <td className="number rang__plaats" data-label={label}>
       <strong>
         <span className="visually-hidden">{t('ranglijst.plaats', { plaats: score.plaats })}</span>
         <span aria-hidden="true">{score.plaats}</span>
