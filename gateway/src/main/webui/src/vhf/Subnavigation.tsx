@@ -2,7 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
 /** Only the pages that exist. */
-const PARTS = [{ to: '/vhf', key: 'ranglijst' }] as const;
+const PARTS = [
+  { to: '/vhf', key: 'ranglijst' },
+  { to: '/vhf/gesprekken', key: 'gesprekken' },
+  { to: '/vhf/geld', key: 'geld' },
+  { to: '/vhf/kennis', key: 'kennis' },
+] as const;
 
 export function Subnavigation() {
   const { t } = useTranslation('vhf');

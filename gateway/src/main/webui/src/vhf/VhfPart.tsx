@@ -7,6 +7,16 @@ import { Subnavigation } from './Subnavigation';
 
 // The ranking is what people come for; the rest loads when it is asked for.
 const GebiedPage = lazy(() => import('./wijk/GebiedPage').then((module) => ({ default: module.GebiedPage })));
+const GesprekkenPage = lazy(() =>
+  import('./gesprek/GesprekkenPage').then((module) => ({ default: module.GesprekkenPage })),
+);
+const GesprekPage = lazy(() =>
+  import('./gesprek/GesprekPage').then((module) => ({ default: module.GesprekPage })),
+);
+const GeldPage = lazy(() => import('./geld/GeldPage').then((module) => ({ default: module.GeldPage })));
+const KennisPage = lazy(() =>
+  import('./kennis/KennisPage').then((module) => ({ default: module.KennisPage })),
+);
 
 export function VhfPart() {
   return (
@@ -16,6 +26,10 @@ export function VhfPart() {
         <Routes>
           <Route index element={<RanglijstPage />} />
           <Route path="gebieden/:code" element={<GebiedPage />} />
+          <Route path="gesprekken" element={<GesprekkenPage />} />
+          <Route path="gesprekken/:id" element={<GesprekPage />} />
+          <Route path="geld" element={<GeldPage />} />
+          <Route path="kennis" element={<KennisPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -1,5 +1,7 @@
 import gebied from './gebied';
+import gesprek from './gesprek';
 import ranglijst from './ranglijst';
 import waarden from './waarden';
+import werk from './werk';
 
-export default { ...waarden, ranglijst, gebied } as const;
+export default { ...waarden, ranglijst, gebied, gesprek, werk } as const;

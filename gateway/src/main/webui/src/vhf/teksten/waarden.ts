@@ -1,6 +1,11 @@
 export default {
   delen: 'Onderdelen van de VHF-impuls',
-  nav: { ranglijst: 'Ranglijst' },
+  nav: {
+    ranglijst: 'Ranglijst',
+    gesprekken: 'Gesprekken',
+    geld: 'Geld en voortgang',
+    kennis: 'Kennisplatform',
+  },
   domein: {
     fysiek: 'Fysiek',
     'sociaal-economisch': 'Sociaal-economisch',

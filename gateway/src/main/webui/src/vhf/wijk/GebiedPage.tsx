@@ -13,6 +13,7 @@ import type { Gebied } from '../types';
 import { Cijferblok } from './Cijferblok';
 import { Historie } from './Historie';
 import { Tegenspraken } from './Tegenspraken';
+import { Werk } from './Werk';
 
 /** Everything about one wijk or gemeente on a page that prints well. */
 export function GebiedPage() {
@@ -70,6 +71,7 @@ export function GebiedPage() {
     >
       <Cijferblok code={gebied.code} niveau={gebied.code.startsWith('GM') ? 'gemeente' : 'wijk'} />
       <Tegenspraken code={gebied.code} />
+      <Werk code={gebied.code} />
       <Section title={t('gebied.historie')}>
         <Historie path={`/gebieden/${gebied.code}`} />
       </Section>

@@ -1,0 +1,141 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../api/problem';
+import { Alert } from '../ui/Alert';
+import { Button } from '../ui/Button';
+import { CheckboxGroup } from '../ui/CheckboxGroup';
+import { Dialog } from '../ui/Dialog';
+import { ErrorSummary, type SummaryItem } from '../ui/ErrorSummary';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { type Option, SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import { useStap } from './useStap';
+
+export interface Veld {
+  naam: string;
+  label: string;
+  soort: 'regel' | 'tekst' | 'datum' | 'keuze' | 'meer';
+  verplicht?: boolean;
+  opties?: readonly Option[];
+  /** Text of the empty choice. */
+  leeg?: string;
+  hulp?: string;
+}
+
+type Invoer = Record<string, string | string[]>;
+
+interface Props<T> {
+  titel: string;
+  uitleg?: string;
+  /** Address that takes it, and the version that the user saw. */
+  path: string;
+  etag?: string | null;
+  velden: readonly Veld[];
+  begin?: Invoer;
+  /** The body from what was filled in; empty fields are left out before. */
+  maak?: (invoer: Invoer) => Record<string, unknown>;
+  onClose: () => void;
+  onDone?: (answer: T) => void;
+}
+
+const isLeeg = (waarde: string | string[] | undefined) =>
+  waarde === undefined || (typeof waarde === 'string' ? waarde.trim() === '' : waarde.length === 0);
+
+/** A small form in a dialog, for one command: all errors at once, each at its field. */
+export function InvoerDialog<T>({
+  titel,
+  uitleg,
+  path,
+  etag,
+  velden,
+  begin,
+  maak,
+  onClose,
+  onDone,
+}: Props<T>) {
+  const { t } = useTranslation('vhf');
+  const { t: tAlgemeen } = useTranslation();
+  const [invoer, setInvoer] = useState<Invoer>(begin ?? {});
+  const [fouten, setFouten] = useState<SummaryItem[]>([]);
+  const stap = useStap<T>(path, etag);
+  const id = (naam: string) => `invoer-${naam}`;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const ontbreekt = velden
+      .filter((veld) => veld.verplicht && isLeeg(invoer[veld.naam]))
+      .map((veld) => ({ id: id(veld.naam), text: t('gebied.verplicht', { veld: veld.label }) }));
+    setFouten(ontbreekt);
+    if (ontbreekt.length > 0) return;
+    const gevuld = Object.fromEntries(Object.entries(invoer).filter(([, waarde]) => !isLeeg(waarde)));
+    stap.mutate(maak ? maak(gevuld) : gevuld, {
+      onSuccess: (answer) => {
+        onDone?.(answer.data);
+        onClose();
+      },
+      onError: (error) => {
+        if (error instanceof ProblemError && error.status === 400)
+          setFouten(
+            error.problem.fouten.map(({ veld, reden }) => ({
+              id: velden.some((each) => each.naam === veld) ? id(veld) : undefined,
+              text: `${velden.find((each) => each.naam === veld)?.label ?? veld}: ${reden}`,
+            })),
+          );
+      },
+    });
+  };
+  const toonFout = stap.error && !(stap.error instanceof ProblemError && stap.error.status === 400);
+  return (
+    <Dialog title={titel} onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        {uitleg && <Alert>{uitleg}</Alert>}
+        <ErrorSummary items={fouten} />
+        {toonFout && <ProblemAlert error={stap.error} />}
+        {velden.map((veld) => {
+          const waarde = invoer[veld.naam];
+          const zet = (nieuw: string | string[]) =>
+            setInvoer((before) => ({ ...before, [veld.naam]: nieuw }));
+          const common = {
+            id: id(veld.naam),
+            label: veld.label,
+            help: veld.hulp,
+            required: veld.verplicht,
+            error: fouten.find((fout) => fout.id === id(veld.naam))?.text,
+            value: typeof waarde === 'string' ? waarde : '',
+            onChange: zet,
+          };
+          if (veld.soort === 'meer')
+            return (
+              <CheckboxGroup
+                key={veld.naam}
+                id={common.id}
+                legend={veld.label}
+                options={veld.opties ?? []}
+                values={Array.isArray(waarde) ? waarde : []}
+                onChange={zet}
+                error={common.error}
+                columns
+              />
+            );
+          if (veld.soort === 'keuze')
+            return <SelectField key={veld.naam} {...common} options={veld.opties ?? []} empty={veld.leeg} />;
+          if (veld.soort === 'tekst')
+            return <TextField key={veld.naam} {...common} rows={4} maxLength={5000} />;
+          return (
+            <TextField
+              key={veld.naam}
+              {...common}
+              type={veld.soort === 'datum' ? 'date' : 'text'}
+              maxLength={veld.soort === 'datum' ? undefined : 200}
+            />
+          );
+        })}
+        <div className="button-row">
+          <Button type="submit" purpose="primary" busy={stap.isPending}>
+            {stap.isPending ? tAlgemeen('acties.bezig') : tAlgemeen('acties.opslaan')}
+          </Button>
+          <Button onClick={onClose}>{tAlgemeen('acties.annuleren')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

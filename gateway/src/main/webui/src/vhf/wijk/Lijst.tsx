@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { QueryView } from '../../ui/QueryView';
+import { Section } from '../../ui/Section';
+import { useAll } from '../api';
+
+interface Props<T> {
+  titel: string;
+  leeg: string;
+  path: string;
+  children: (item: T) => ReactNode;
+}
+
+/** One kind of thing about an area, in a section of its own. */
+export function Lijst<T extends { id: string }>({ titel, leeg, path, children }: Props<T>) {
+  const query = useAll<T>(path);
+  return (
+    <Section title={titel}>
+      <QueryView query={query} lines={2}>
+        {(items) =>
+          items.length === 0 ? (
+            <p>{leeg}</p>
+          ) : (
+            <ul className="plain-list plain-list--lines">
+              {items.map((item) => (
+                <li key={item.id}>{children(item)}</li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../ui/Badge';
+import { Prose } from '../../ui/Prose';
+import { TextLink } from '../../ui/TextLink';
+import { ToekenningTable } from '../geld/ToekenningTable';
+import type { Toekenning } from '../geld/types';
+import { BarriereItem } from '../gesprek/BarriereItem';
+import type { Barriere, Gesprek } from '../gesprek/types';
+import { LesItem } from '../kennis/LesItem';
+import type { Les } from '../kennis/types';
+import { Aanpak } from './Aanpak';
+import { Lijst } from './Lijst';
+import type { Interventie } from './werk';
+
+/** What is done in an area: the matrix, interventies, money, gesprekken, barrières and lessons. */
+export function Werk({ code }: { code: string }) {
+  const { t } = useTranslation('vhf');
+  const isWijk = code.startsWith('WK');
+  const filter = `${isWijk ? 'wijk' : 'gemeente'}=${code}`;
+  return (
+    <>
+      {isWijk && <Aanpak code={code} />}
+      <Lijst<Interventie>
+        titel={t('werk.aanpak.interventies')}
+        leeg={t('werk.aanpak.geen')}
+        path={`/interventies?${filter}`}
+      >
+        {(item) => (
+          <>
+            <p className="result__title">{item.titel}</p>
+            <Prose text={item.omschrijving} />
+            <p className="badges">
+              <Badge tone="info">{t(`werk.aanpak.status.${item.status}`)}</Badge>
+              <Badge>{t(`werk.aanpak.thema.${item.thema}`)}</Badge>
+              <Badge>{t(`werk.aanpak.jeugd.${item.effectOpJeugd.verwachting}`)}</Badge>
+            </p>
+          </>
+        )}
+      </Lijst>
+      <Lijst<Toekenning>
+        titel={t('werk.geld.toekenningen')}
+        leeg={t('werk.aanpak.geenToekenningen')}
+        path={`/toekenningen?soort=toekenning&${filter}`}
+      >
+        {(item) => <ToekenningTable items={[item]} />}
+      </Lijst>
+      <Lijst<Gesprek>
+        titel={t('werk.aanpak.gesprekken')}
+        leeg={t('werk.aanpak.geenGesprekken')}
+        path={`/gesprekken?${filter}`}
+      >
+        {(item) => (
+          <>
+            <TextLink to={`/vhf/gesprekken/${item.id}`}>{item.titel}</TextLink>{' '}
+            <Badge>{t(`gesprek.status.${item.status}`)}</Badge>
+          </>
+        )}
+      </Lijst>
+      {isWijk && (
+        <>
+          <Lijst<{ id: string; titel: string; omschrijving: string; status: string }>
+            titel={t('werk.aanpak.koppelkansen')}
+            leeg={t('werk.aanpak.geenKoppelkansen')}
+            path={`/koppelkansen?${filter}`}
+          >
+            {(item) => (
+              <>
+                <p className="result__title">
+                  {item.titel} <Badge>{item.status}</Badge>
+                </p>
+                <Prose text={item.omschrijving} />
+              </>
+            )}
+          </Lijst>
+          <Lijst<Barriere>
+            titel={t('werk.aanpak.barrieres')}
+            leeg={t('werk.aanpak.geenBarrieres')}
+            path={`/barrieres?${filter}`}
+          >
+            {(item) => <BarriereItem barriere={item} />}
+          </Lijst>
+          <Lijst<Les>
+            titel={t('werk.aanpak.lessen')}
+            leeg={t('werk.aanpak.geenLessen')}
+            path={`/lessen?${filter}`}
+          >
+            {(item) => <LesItem les={item} />}
+          </Lijst>
+        </>
+      )}
+    </>
+  );
+}
