@@ -21,7 +21,10 @@ export function Subnavigation() {
   useEffect(() => {
     // On a phone the parts do not fit: show the one where we are, without moving the page.
     const here = nav.current?.querySelector<HTMLElement>('.active');
-    if (here && nav.current) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - 24;
+    if (!here || !nav.current) return;
+    const { right } = here.getBoundingClientRect();
+    const room = nav.current.getBoundingClientRect().right;
+    if (right > room) nav.current.scrollLeft += right - room + 24;
   }, [pathname]);
   return (
     <nav className="subnavigation" ref={nav} aria-label={t('register.delen')}>

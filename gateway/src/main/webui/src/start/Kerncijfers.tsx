@@ -12,7 +12,8 @@ const COLD = 'status=wordt-niet-opgelost';
 
 export function Kerncijfers() {
   const { t } = useTranslation('start');
-  const show = (value: number | undefined) => (value === undefined ? '…' : number(value));
+  const show = (value: number | null | undefined) =>
+    value == null ? t(value === null ? 'onbekend' : 'laden') : number(value);
   const totaal = useAantal('');
   const open = useAantal(OPEN);
   const opgelost = useAantal(SOLVED);

@@ -37,7 +37,8 @@ export function WachtOpU() {
   return (
     <Section title={t('wacht')}>
       {loading && waiting.length === 0 && <Skeleton lines={3} />}
-      {!loading && waiting.length === 0 && !draft && (
+      {counts[0] === null && <p>{t('wachtOnbekend')}</p>}
+      {counts[0] === 0 && waiting.length === 0 && !draft && (
         <EmptyState title={t('wachtNiets')}>{t('wachtNietsUitleg')}</EmptyState>
       )}
       <ul className="plain-list plain-list--lines">

@@ -10,6 +10,10 @@ export default {
   wacht: 'Wacht op u',
   wachtNiets: 'Er wacht niets op u.',
   wachtNietsUitleg: 'Nieuwe termijnen en meldingen verschijnen hier vanzelf.',
+  wachtOnbekend:
+    'Nu niet te zien: het register antwoordt niet. Uw termijnen staan er zodra het weer antwoordt.',
+  laden: '…',
+  onbekend: '–',
   teLaat_one: '{{count}} knelpunt met een overschreden termijn',
   teLaat_other: '{{count}} knelpunten met een overschreden termijn',
   binnenkort_one: '{{count}} knelpunt met een termijn die binnen 7 dagen afloopt',

@@ -42,14 +42,14 @@ class AccessibilityTest {
             niets            | /knelpunten?zoek=bestaatbeslistniet   | Haal een filter weg
             knelpunt         | /knelpunten?zoek=Europark             | Europark
             melden           | /knelpunten/melden                    | Wat is er aan de hand?
-            matrix           | /knelpunten/matrix                    | Totaal
-            termijnen        | /knelpunten/termijnen                 | Termijnen
-            prioriteit       | /knelpunten/prioriteit                | Prioriteit
-            oplossingen      | /knelpunten/oplossingen               | Oplossingen
-            nieuwe-oplossing | /knelpunten/oplossingen/nieuw         | Oplossing
-            wetten           | /knelpunten/wetten                    | Omgevingswet
-            landen           | /knelpunten/landen                    | Landen
-            overzichten      | /knelpunten/overzichten               | Overzichten
+            matrix           | /knelpunten/matrix                    | verschillende knelpunten
+            termijnen        | /knelpunten/termijnen                 | Afvalstatus belemmert
+            prioriteit       | /knelpunten/prioriteit                | Effect op opgaven
+            oplossingen      | /knelpunten/oplossingen               | OP-2
+            nieuwe-oplossing | /knelpunten/oplossingen/nieuw         | Stadium
+            wetten           | /knelpunten/wetten                    | Aanbestedingswet 2012
+            landen           | /knelpunten/landen                    | ETCS vereist
+            overzichten      | /knelpunten/overzichten               | Commissie Donner-Berx
             status           | /status                               | knelpunten
             over             | /over                                 | Gebiedsplatform
             geen-pagina      | /bestaat-niet                         | niet gevonden
@@ -64,7 +64,8 @@ class AccessibilityTest {
                             new LocatorAssertions.ContainsTextOptions()
                                     .setIgnoreCase(true)
                                     .setTimeout(15_000));
-            assertThat(page.locator("main [aria-busy=true]")).hasCount(0);
+            assertThat(page.locator("main .skeleton, main [aria-busy=true]"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
             if (naam.equals("knelpunt")) {
                 page.locator("main table a, main li a")
                         .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Europark"))

@@ -89,8 +89,9 @@ class KnelpuntFlowTest {
     }
 
     private static void maakOpenbaar(Page page) {
-        var knop = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Openbaar maken"));
-        knop.first().click();
+        page.locator("main summary").getByText("Delen").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Openbaar maken"))
+                .click();
         var dialoog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialoog.getByText("kan niet volledig worden teruggedraaid")).isVisible();
         dialoog.locator("#stap-reden").fill("Iedereen mag dit weten.");
