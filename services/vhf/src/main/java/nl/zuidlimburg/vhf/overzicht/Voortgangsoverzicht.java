@@ -77,13 +77,17 @@ class Voortgangsoverzicht {
         var vervolg = metingen.laatste(Metingsoort.VERVOLGMETING);
         var eerst = waarden(nul, gebied.code());
         var laatst = waarden(vervolg, gebied.code());
-        int jaar = vervolg.or(() -> nul).map(m -> m.peildatum().getYear()).orElse(0);
+        int eersteJaar = nul.map(m -> m.peildatum().getYear()).orElse(0);
+        int laatsteJaar = vervolg.map(m -> m.peildatum().getYear()).orElse(eersteJaar);
         var regels = indicatoren.listAll().stream()
                 .map(indicator -> indicator.view())
                 .filter(i -> eerst.containsKey(i.code()) || laatst.containsKey(i.code()))
                 .filter(i -> domein == null || i.domein() == domein)
                 .sorted(Comparator.comparing(IndicatorView::naam).thenComparing(IndicatorView::code))
-                .map(i -> regel(i, eerst.get(i.code()), laatst.get(i.code()), jaar))
+                .map(i -> {
+                    var tot = laatst.get(i.code());
+                    return regel(i, eerst.get(i.code()), tot, tot == null ? eersteJaar : laatsteJaar);
+                })
                 .toList();
         return new Voortgang(
                 gebied.code(),
@@ -98,7 +102,8 @@ class Voortgangsoverzicht {
                 .orElse(Map.of());
     }
 
-    private static Regel regel(IndicatorView i, @Nullable Waarde eerst, @Nullable Waarde laatst, int jaar) {
+    /** @param jaar of the last value that there is */
+    static Regel regel(IndicatorView i, @Nullable Waarde eerst, @Nullable Waarde laatst, int jaar) {
         var van = eerst == null ? null : eerst.waarde();
         var tot = laatst == null ? null : laatst.waarde();
         var verschil = van == null || tot == null ? null : tot.subtract(van);
@@ -106,7 +111,8 @@ class Voortgangsoverzicht {
                 .min(Comparator.comparing((Referentiewaarde r) -> Math.abs(r.jaar() - jaar))
                         .thenComparing(Referentiewaarde::jaar, Comparator.reverseOrder()))
                 .orElse(null);
-        var nu = tot == null ? van : tot;
+        // A value that is missing now is not replaced by that of then.
+        var nu = laatst == null ? van : tot;
         return new Regel(
                 i.code(),
                 i.naam(),
