@@ -67,6 +67,16 @@ async function change<T>(
   return versioned(await send(url, { method, headers, body }));
 }
 
+/** Sends a file as it is. */
+export async function upload<T>(url: string, file: Blob): Promise<Versioned<T>> {
+  const headers = {
+    Accept: 'application/json',
+    'X-Requested-With': 'gebiedsplatform',
+    'Content-Type': 'application/octet-stream',
+  };
+  return versioned(await send(url, { method: 'POST', headers, body: file }));
+}
+
 export const post = <T>(url: string, options: Change = {}) =>
   change<T>('POST', url, 'application/json', options);
 

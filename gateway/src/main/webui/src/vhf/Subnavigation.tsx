@@ -7,6 +7,7 @@ const PARTS = [
   { to: '/vhf/gesprekken', key: 'gesprekken' },
   { to: '/vhf/geld', key: 'geld' },
   { to: '/vhf/kennis', key: 'kennis' },
+  { to: '/vhf/metingen', key: 'metingen' },
 ] as const;
 
 export function Subnavigation() {

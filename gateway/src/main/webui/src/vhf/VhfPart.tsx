@@ -17,6 +17,12 @@ const GeldPage = lazy(() => import('./geld/GeldPage').then((module) => ({ defaul
 const KennisPage = lazy(() =>
   import('./kennis/KennisPage').then((module) => ({ default: module.KennisPage })),
 );
+const MetingenPage = lazy(() =>
+  import('./meting/MetingenPage').then((module) => ({ default: module.MetingenPage })),
+);
+const MetingPage = lazy(() =>
+  import('./meting/MetingPage').then((module) => ({ default: module.MetingPage })),
+);
 
 export function VhfPart() {
   return (
@@ -30,6 +36,8 @@ export function VhfPart() {
           <Route path="gesprekken/:id" element={<GesprekPage />} />
           <Route path="geld" element={<GeldPage />} />
           <Route path="kennis" element={<KennisPage />} />
+          <Route path="metingen" element={<MetingenPage />} />
+          <Route path="metingen/:id" element={<MetingPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -5,6 +5,7 @@ export default {
     gesprekken: 'Gesprekken',
     geld: 'Geld en voortgang',
     kennis: 'Kennisplatform',
+    metingen: 'Metingen',
   },
   domein: {
     fysiek: 'Fysiek',
