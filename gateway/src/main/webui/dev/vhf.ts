@@ -117,6 +117,10 @@ export function vhfAnswer(path: string, aantal: number): unknown {
         }),
       ),
     };
+  if (path === 'overzichten/geld') return { regels: [], controletotalen: [] };
+  if (path === 'overzichten/lessen')
+    return { lessen: 0, toepassingen: 0, buitenEigenGemeente: 0, gemeenten: 0, items: [] };
+  if (/^wijkaanpakken\//.test(path)) return { gekoppeld: 0, kandidaten: 0, matrix: [] };
   if (path === 'gebieden') return { items: gebieden };
   return gebieden.find(({ code }) => path === `gebieden/${code}`);
 }
