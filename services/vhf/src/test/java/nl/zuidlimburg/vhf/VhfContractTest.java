@@ -4,6 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import nl.zuidlimburg.platform.testing.contract.ContractTest;
 import nl.zuidlimburg.platform.testing.contract.Fact;
+import nl.zuidlimburg.vhf.cumulatie.CumulatieFixtures;
+import nl.zuidlimburg.vhf.scenario.ScenarioFixtures;
+import nl.zuidlimburg.vhf.tegenspraak.TegenspraakFixtures;
 import nl.zuidlimburg.vhf.barriere.BarriereFeiten;
 import nl.zuidlimburg.vhf.bijeenkomst.BijeenkomstFeiten;
 import nl.zuidlimburg.vhf.gebied.GebiedFeiten;
@@ -24,6 +27,9 @@ class VhfContractTest extends ContractTest {
         return Stream.of( //
                         GebiedFeiten.alle(), //
                         IndicatorFeiten.alle(), //
+                        ScenarioFixtures.feiten(), //
+                        CumulatieFixtures.feiten(), //
+                        TegenspraakFixtures.feiten(), //
                         MetingFeiten.alle(), //
                         ToekenningFeiten.alle(), //
                         InterventieFeiten.alle(), //

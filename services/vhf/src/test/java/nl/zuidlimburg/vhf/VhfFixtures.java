@@ -6,6 +6,9 @@ import java.util.function.Function;
 import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
 import nl.zuidlimburg.platform.testing.api.Prepared;
+import nl.zuidlimburg.vhf.cumulatie.CumulatieFixtures;
+import nl.zuidlimburg.vhf.scenario.ScenarioFixtures;
+import nl.zuidlimburg.vhf.tegenspraak.TegenspraakFixtures;
 import nl.zuidlimburg.vhf.gebied.GebiedFixtures;
 import nl.zuidlimburg.vhf.grens.GrensFixtures;
 import nl.zuidlimburg.vhf.indicator.IndicatorFixtures;
@@ -19,6 +22,9 @@ class VhfFixtures implements ApiFixtures {
     private static final List<Function<String, @Nullable Prepared>> FEATURES = List.of( //
             GebiedFixtures::prepare, //
             IndicatorFixtures::prepare, //
+            ScenarioFixtures::prepare, //
+            CumulatieFixtures::prepare, //
+            TegenspraakFixtures::prepare, //
             MetingFixtures::prepare, //
             InvoerFixtures::prepare, //
             GrensFixtures::prepare, //

@@ -1,9 +1,12 @@
 package nl.zuidlimburg.vhf.cumulatie;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.zuidlimburg.vhf.cumulatie.Cijfers.Maat;
 import nl.zuidlimburg.vhf.indicator.Domein;
+import nl.zuidlimburg.vhf.scenario.Domeingewicht;
 
 /** Small figures to compute by hand. */
 final class Voorbeeldcijfers {
@@ -37,5 +40,23 @@ final class Voorbeeldcijfers {
                                 "WKC",
                                 "C",
                                 Map.of("inwoners", 6000.0, "woningen", 2000.0, "laag-inkomen", 30.0, "woz", 250.0))));
+    }
+
+    /** All weights ordinary, for the figures of the three wijken. */
+    static Weegschema weegschema() {
+        return new Weegschema(
+                Arrays.stream(Domein.values())
+                        .map(domein -> new Domeingewicht(domein, BigDecimal.ONE))
+                        .toList(),
+                driewijken().maten().stream()
+                        .map(maat -> new Weegschema.Indicator(
+                                maat.code(),
+                                maat.code(),
+                                maat.domein(),
+                                "%",
+                                maat.hogerIsSlechter(),
+                                maat.grondslag(),
+                                BigDecimal.ONE))
+                        .toList());
     }
 }
