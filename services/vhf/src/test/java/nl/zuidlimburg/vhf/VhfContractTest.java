@@ -4,11 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import nl.zuidlimburg.platform.testing.contract.ContractTest;
 import nl.zuidlimburg.platform.testing.contract.Fact;
-import nl.zuidlimburg.vhf.cumulatie.CumulatieFixtures;
-import nl.zuidlimburg.vhf.scenario.ScenarioFixtures;
-import nl.zuidlimburg.vhf.tegenspraak.TegenspraakFixtures;
 import nl.zuidlimburg.vhf.barriere.BarriereFeiten;
 import nl.zuidlimburg.vhf.bijeenkomst.BijeenkomstFeiten;
+import nl.zuidlimburg.vhf.cumulatie.CumulatieFixtures;
 import nl.zuidlimburg.vhf.gebied.GebiedFeiten;
 import nl.zuidlimburg.vhf.gesprek.GesprekFeiten;
 import nl.zuidlimburg.vhf.indicator.IndicatorFeiten;
@@ -17,6 +15,8 @@ import nl.zuidlimburg.vhf.kennisvraag.KennisvraagFeiten;
 import nl.zuidlimburg.vhf.koppelkans.KoppelkansFeiten;
 import nl.zuidlimburg.vhf.les.LesFeiten;
 import nl.zuidlimburg.vhf.meting.MetingFeiten;
+import nl.zuidlimburg.vhf.scenario.ScenarioFixtures;
+import nl.zuidlimburg.vhf.tegenspraak.TegenspraakFixtures;
 import nl.zuidlimburg.vhf.toekenning.ToekenningFeiten;
 
 /** One line per feature: its facts, each kind made once. */

@@ -7,13 +7,13 @@ import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
 import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.vhf.cumulatie.CumulatieFixtures;
-import nl.zuidlimburg.vhf.scenario.ScenarioFixtures;
-import nl.zuidlimburg.vhf.tegenspraak.TegenspraakFixtures;
 import nl.zuidlimburg.vhf.gebied.GebiedFixtures;
 import nl.zuidlimburg.vhf.grens.GrensFixtures;
 import nl.zuidlimburg.vhf.indicator.IndicatorFixtures;
 import nl.zuidlimburg.vhf.invoer.InvoerFixtures;
 import nl.zuidlimburg.vhf.meting.MetingFixtures;
+import nl.zuidlimburg.vhf.scenario.ScenarioFixtures;
+import nl.zuidlimburg.vhf.tegenspraak.TegenspraakFixtures;
 import nl.zuidlimburg.vhf.werk.WerkFixtures;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,10 @@ public final class ScenarioFixtures {
                 operation.startsWith("GET")
                         ? Prepared.collection()
                         : Prepared.collection().body(formulier());
-            case "/{kenmerk}" -> operation.startsWith("GET") ? Prepared.of("kenmerk", nieuw().<String>path("code")) : item(nieuw()).body("{\"naam\": \"Anders\"}");
+            case "/{kenmerk}" ->
+                operation.startsWith("GET")
+                        ? Prepared.of("kenmerk", nieuw().<String>path("code"))
+                        : item(nieuw()).body("{\"naam\": \"Anders\"}");
             case "/{kenmerk}/historie" -> item(nieuw());
             case "/{kenmerk}/intrekkingen" -> {
                 var item = nieuw();

@@ -29,7 +29,10 @@ public final class TegenspraakFixtures {
                 operation.startsWith("GET")
                         ? Prepared.collection()
                         : Prepared.collection().body(formulier(GebiedFixtures.nieuweGemeente()));
-            case "/{id}" -> operation.startsWith("GET") ? Prepared.item(nieuw().<String>path("id")) : item(nieuw()).body("{\"tekst\": \"Anders.\"}");
+            case "/{id}" ->
+                operation.startsWith("GET")
+                        ? Prepared.item(nieuw().<String>path("id"))
+                        : item(nieuw()).body("{\"tekst\": \"Anders.\"}");
             case "/{id}/historie" -> item(nieuw());
             case "/{id}/intrekkingen" -> {
                 var item = nieuw();
