@@ -1,7 +1,6 @@
 package nl.zuidlimburg.gateway.gebied;
 
-import static java.util.Objects.requireNonNullElse;
-
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,24 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class GebiedProjection {
-    /** A next number reads all topics anew; it goes with the group of the channel. */
-    static final String CONSUMER = "gebied-1";
-
     private static final String WITHDRAWN = "-ingetrokken";
     private static final String NONE = "geen";
 
     private final Inbox inbox;
     private final Jdbi database;
+    private final Leesmodel leesmodel;
 
-    GebiedProjection(Inbox inbox, Jdbi database) {
+    GebiedProjection(Inbox inbox, Jdbi database, Leesmodel leesmodel) {
         this.inbox = inbox;
         this.database = database;
+        this.leesmodel = leesmodel;
     }
 
     @Incoming("gebied")
     @Blocking("gebied")
     void on(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(CONSUMER, record, this::apply);
+        leesmodel.prepare();
+        inbox.receive(leesmodel.consumer(), record, this::apply);
     }
 
     private void apply(IncomingEvent event) {
@@ -48,7 +47,7 @@ class GebiedProjection {
                     if (withdrawn) {
                         handle.execute("delete from item where id = ?", event.subject());
                     } else {
-                        store(handle, event, soort, event.data(Stand.class));
+                        store(handle, event, soort, new Stand(event.data(JsonNode.class)));
                     }
                     remember(handle, event, withdrawn);
                 }));
@@ -56,41 +55,43 @@ class GebiedProjection {
 
     private static void store(Handle handle, IncomingEvent event, Soort soort, Stand stand) {
         String key = soort.key(event.subject(), stand.code());
+        var ligging = Ligging.of(soort, stand.json());
         handle.createUpdate("""
                         insert into item (id, urn, dienst, soort, key, nummer, titel, tekst, status, aard, niveau,
-                            landen, opgaven, doorbraken, focusonderdelen, zichtbaarheid, gewijzigd_op)
+                            landen, opgaven, doorbraken, focusonderdelen, gebieden, ligging, stand, zichtbaarheid,
+                            gewijzigd_op)
                         values (:id, :urn, :dienst, :soort, :key, :nummer, :titel, :tekst, :status, :aard, :niveau,
-                            :landen, :opgaven, :doorbraken, :focusonderdelen, :zichtbaarheid, :gewijzigdOp)
+                            :landen, :opgaven, :doorbraken, :focusonderdelen, :gebieden, :ligging,
+                            cast(:stand as jsonb), :zichtbaarheid, :gewijzigdOp)
                         on conflict (id) do update set urn = excluded.urn, key = excluded.key, nummer = excluded.nummer,
                             titel = excluded.titel, tekst = excluded.tekst, status = excluded.status,
                             aard = excluded.aard, niveau = excluded.niveau, landen = excluded.landen,
                             opgaven = excluded.opgaven, doorbraken = excluded.doorbraken,
-                            focusonderdelen = excluded.focusonderdelen, zichtbaarheid = excluded.zichtbaarheid,
-                            gewijzigd_op = excluded.gewijzigd_op""")
+                            focusonderdelen = excluded.focusonderdelen, gebieden = excluded.gebieden,
+                            ligging = excluded.ligging, stand = excluded.stand,
+                            zichtbaarheid = excluded.zichtbaarheid, gewijzigd_op = excluded.gewijzigd_op""")
                 .bind("id", event.subject())
                 .bind("urn", soort.urn(key))
                 .bind("dienst", event.service())
                 .bind("soort", soort.word())
                 .bind("key", key)
-                .bind("nummer", stand.code() == null ? stand.nummer() : null)
+                .bind("nummer", stand.nummer(soort))
                 .bind("titel", stand.title(soort, key))
                 .bind("tekst", stand.text())
-                .bind("status", stand.status() == null ? stand.stadium() : stand.status())
+                .bind("status", stand.status())
                 .bind("aard", stand.aard())
                 .bind("niveau", stand.niveau())
-                .bindArray("landen", String.class, lowerCase(requireNonNullElse(stand.landen(), List.of())))
-                .bindArray("opgaven", String.class, orNone(stand.opgaven()))
-                .bindArray("doorbraken", String.class, orNone(stand.doorbraken()))
-                .bindArray("focusonderdelen", String.class, orNone(stand.focusonderdelen()))
+                .bindArray("landen", String.class, lowerCase(stand.all("landen")))
+                .bindArray("opgaven", String.class, orNone(stand.codes("opgaven")))
+                .bindArray("doorbraken", String.class, orNone(stand.codes("doorbraken")))
+                .bindArray("focusonderdelen", String.class, orNone(stand.codes("focusonderdelen")))
+                .bindArray("gebieden", String.class, ligging.gebieden())
+                .bind("ligging", ligging.kleinste())
+                .bind("stand", stand.kept())
                 .bind("zichtbaarheid", level(event))
-                .bind("gewijzigdOp", requireNonNullElse(stand.gewijzigdOp(), event.time()))
+                .bind("gewijzigdOp", stand.changed(event.time()))
                 .execute();
-        handle.execute("delete from relatie where van = ?", event.subject());
-        var batch = handle.prepareBatch("insert into relatie (van, aard, naar) values (?, ?, ?)");
-        stand.relations().forEach(relation -> batch.add(event.subject(), relation.aard(), relation.naar()));
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Bijlagen.store(handle, event.subject(), soort, stand);
     }
 
     /** The notification leaves with the commit: whoever gets the hint reads the new state. */

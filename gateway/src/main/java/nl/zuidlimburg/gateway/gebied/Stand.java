@@ -1,9 +1,10 @@
 package nl.zuidlimburg.gateway.gebied;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,88 +13,100 @@ import org.jspecify.annotations.Nullable;
  * What the gateway reads of the state that a fact carries, whatever the kind of thing. Every field may be absent: each
  * publisher owns its schema, and adds what it likes.
  */
-record Stand(
-        @Nullable String nummer,
-        @Nullable String code,
-        @Nullable String titel,
-        @Nullable String naam,
-        @Nullable String omschrijving,
-        @Nullable String gevolg,
-        @Nullable String getroffenen,
-        @Nullable String plaats,
-        @Nullable Integer jaar,
-        @Nullable String status,
-        @Nullable String stadium,
-        @Nullable String aard,
-        @Nullable String niveau,
-        @Nullable List<String> landen,
-        @Nullable List<String> opgaven,
-        @Nullable List<String> doorbraken,
-        @Nullable List<String> focusonderdelen,
-        @Nullable String melder,
-        @Nullable String probleemeigenaar,
-        @Nullable List<Herkomst> herkomsten,
-        @Nullable List<Regelverwijzing> regelverwijzingen,
-        @Nullable List<String> knelpunten,
-        @Nullable List<String> ookToepasbaarOp,
-        @Nullable Verwijzing opgegaanIn,
-        @Nullable List<Verwijzing> samengevoegdUit,
-        @Nullable List<Regel> regels,
-        @Nullable Instant gewijzigdOp) {
+record Stand(JsonNode json) {
+    /** What can be searched besides the title, if a thing has it. */
+    private static final List<String> TEXTS = List.of(
+            "omschrijving",
+            "gevolg",
+            "getroffenen",
+            "plaats",
+            "korteNaam",
+            "definitie",
+            "tekst",
+            "toelichting",
+            "opmerking",
+            "context",
+            "gedaan",
+            "resultaat",
+            "overdraagbaarNaar",
+            "sectoraleAanpak",
+            "aanvrager",
+            "gebiedenGenoemd",
+            "samenvatting",
+            "opbrengst",
+            "antwoorden.antwoord",
+            "regelverwijzingen.tekst",
+            "regelverwijzingen.wet");
 
-    record Herkomst(@Nullable String urn) {}
-
-    record Regelverwijzing(@Nullable String wet, @Nullable String tekst) {}
-
-    record Verwijzing(@Nullable String id) {}
-
-    record Regel(@Nullable String knelpunt) {}
-
-    record Relatie(String aard, String naar) {}
+    /** Large, and read elsewhere; or not part of the state. */
+    private static final Set<String> NOT_KEPT = Set.of("feit", "omtrek", "rangorde", "deelnemers");
 
     String title(Soort soort, String key) {
-        return Stream.of(titel, naam, jaar == null ? null : "Prioriteitenlijst " + jaar)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(soort.word() + " " + key);
+        return first("titel", "naam").orElseGet(() -> {
+            var word = Character.toUpperCase(soort.word().charAt(0))
+                    + soort.word().substring(1);
+            return word + " " + first("jaar", "gebied", "gemeente", "nummer").orElse(key);
+        });
     }
 
-    /** What can be searched besides the title. */
     String text() {
-        var laws = each(regelverwijzingen).flatMap(regel -> Stream.of(regel.tekst(), regel.wet()));
-        return Stream.concat(Stream.of(omschrijving, gevolg, getroffenen, plaats), laws)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        return TEXTS.stream().flatMap(path -> Pad.texts(json, path)).collect(Collectors.joining("\n"));
     }
 
-    List<Relatie> relations() {
-        var all = new ArrayList<Relatie>();
-        add(all, "opgave", Soort.HOOFDOPGAVE, each(opgaven));
-        add(all, "doorbraak", Soort.DOORBRAAK, each(doorbraken));
-        add(all, "focusonderdeel", Soort.FOCUSONDERDEEL, each(focusonderdelen));
-        add(all, "melder", Soort.ORGANISATIE, Stream.ofNullable(melder));
-        add(all, "probleemeigenaar", Soort.ORGANISATIE, Stream.ofNullable(probleemeigenaar));
-        add(all, "opgegaan-in", Soort.KNELPUNT, Stream.ofNullable(opgegaanIn).map(Verwijzing::id));
-        add(all, "samengevoegd-uit", Soort.KNELPUNT, each(samengevoegdUit).map(Verwijzing::id));
-        add(all, "oplossing-voor", Soort.KNELPUNT, each(knelpunten));
-        add(all, "ook-toepasbaar-op", Soort.KNELPUNT, each(ookToepasbaarOp));
-        add(all, "geprioriteerd", Soort.KNELPUNT, each(regels).map(Regel::knelpunt));
-        each(herkomsten)
-                .map(Herkomst::urn)
-                .filter(Objects::nonNull)
-                .forEach(urn -> all.add(new Relatie("herkomst", urn)));
-        each(regelverwijzingen)
-                .map(Regelverwijzing::wet)
-                .filter(Objects::nonNull)
-                .forEach(wet -> all.add(new Relatie("wet", "urn:zl:knelpunten:wet:" + wet)));
-        return all.stream().distinct().toList();
+    @Nullable
+    String code() {
+        return first("code").orElse(null);
     }
 
-    private static void add(List<Relatie> all, String aard, Soort soort, Stream<? extends @Nullable String> keys) {
-        keys.filter(Objects::nonNull).forEach(key -> all.add(new Relatie(aard, soort.urn(key))));
+    /** The readable number; null for what is known by its code. */
+    @Nullable
+    String nummer(Soort soort) {
+        return soort.hasCode() ? null : first("nummer", "code").orElse(null);
     }
 
-    private static <T> Stream<T> each(@Nullable List<T> list) {
-        return list == null ? Stream.empty() : list.stream();
+    @Nullable
+    String status() {
+        return first("status", "stadium").orElse(null);
+    }
+
+    /** What sort of such a thing it is, as its publisher calls that. */
+    @Nullable
+    String aard() {
+        return first("aard", "soort", "thema", "strekking", "domein").orElse(null);
+    }
+
+    @Nullable
+    String niveau() {
+        return first("niveau").orElse(null);
+    }
+
+    List<String> all(String field) {
+        return Pad.texts(json, field).toList();
+    }
+
+    /** Null where the kind of thing has no such field. */
+    @Nullable
+    List<String> codes(String field) {
+        return json.path(field).isArray() ? all(field) : null;
+    }
+
+    Instant changed(Instant otherwise) {
+        return first("gewijzigdOp").map(Instant::parse).orElse(otherwise);
+    }
+
+    List<Verwijzing.Relatie> relations() {
+        return Verwijzing.of(json);
+    }
+
+    /** What the dossier may show of it. */
+    String kept() {
+        if (!(json instanceof ObjectNode object)) {
+            return "{}";
+        }
+        return object.deepCopy().remove(NOT_KEPT).toString();
+    }
+
+    private java.util.Optional<String> first(String... fields) {
+        return Stream.of(fields).flatMap(field -> Pad.texts(json, field)).findFirst();
     }
 }

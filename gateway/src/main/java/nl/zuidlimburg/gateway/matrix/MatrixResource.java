@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
 
-/** Counts of shared knelpunten over two dimensions; each count leads to the items that were counted. */
+/** Counts of shared things over two dimensions; each count leads to the items that were counted. */
 @Path("/v1/matrix")
 @Tag(name = "Matrix")
 @RunOnVirtualThread
@@ -43,7 +43,7 @@ class MatrixResource {
             String rij,
             String kolom,
 
-            @Schema(description = "Verschillende knelpunten; een knelpunt bij twee opgaven telt in beide rijen.")
+            @Schema(description = "Verschillende dingen; een knelpunt bij twee opgaven telt in beide rijen.")
             long totaal,
 
             List<Waarde> rijen,
@@ -52,7 +52,7 @@ class MatrixResource {
 
     record Waarde(String code, String naam, long aantal, String filter) {}
 
-    @Schema(description = "`filter` is de query van zoekresultaten die precies de getelde knelpunten geeft.")
+    @Schema(description = "`filter` is de query van zoekresultaten die precies het getelde geeft.")
     record Cel(String rij, String kolom, long aantal, String filter) {}
 
     private record Count(String row, String column, long count) {}
@@ -60,16 +60,16 @@ class MatrixResource {
     @GET
     @Operation(
             operationId = "leesMatrix",
-            summary = "Aantallen gedeelde knelpunten over twee dimensies",
+            summary = "Aantallen gedeelde dingen over twee dimensies",
             description =
-                    "Bijvoorbeeld opgave tegen status, of aard tegen niveau. Neemt dezelfde filters als zoekresultaten.")
+                    "Bijvoorbeeld opgave tegen status, of gebied tegen aard. Neemt dezelfde filters als zoekresultaten; zonder `soort` telt hij knelpunten.")
     public Matrix read(
             @BeanParam Selectie selectie,
             @QueryParam("rij") @DefaultValue("opgave") String rij,
             @QueryParam("kolom") @DefaultValue("status") String kolom) {
         var row = dimension("rij", rij);
         var column = dimension("kolom", kolom);
-        var voorwaarde = Voorwaarde.of(selectie, zicht.levels()).with(Dimensie.SOORT, Soort.KNELPUNT.word());
+        var voorwaarde = condition(selectie);
         var counts = counts(voorwaarde, row, column);
         return new Matrix(
                 rij,
@@ -98,8 +98,17 @@ class MatrixResource {
 
     private static String filter(Selectie selectie, Map<Dimensie, String> values) {
         var all = new LinkedHashMap<>(values);
-        all.put(Dimensie.SOORT, Soort.KNELPUNT.word());
+        if (!selectie.chosen().containsKey(Dimensie.SOORT)) {
+            all.putIfAbsent(Dimensie.SOORT, Soort.KNELPUNT.word());
+        }
         return selectie.query(all);
+    }
+
+    private Voorwaarde condition(Selectie selectie) {
+        var chosen = Voorwaarde.of(selectie, zicht.levels());
+        return selectie.chosen().containsKey(Dimensie.SOORT)
+                ? chosen
+                : chosen.with(Dimensie.SOORT, Soort.KNELPUNT.word());
     }
 
     private List<Waarde> values(Selectie selectie, Dimensie dimension, Map<String, Long> totals) {

@@ -24,7 +24,7 @@ class Statusmeting {
     private static final Logger LOG = Logger.getLogger(Statusmeting.class);
     private static final Duration FRESH = Duration.ofSeconds(3);
     /** A publisher beats every five seconds; a fact is on the topic within one. */
-    private static final Duration LATE = Duration.ofSeconds(20);
+    static final Duration LATE = Duration.ofSeconds(20);
 
     private final Services services;
     private final Bereikbaarheid bereikbaarheid;

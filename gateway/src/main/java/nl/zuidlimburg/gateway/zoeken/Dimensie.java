@@ -16,6 +16,7 @@ public enum Dimensie {
     OPGAVE("opgave", "opgaven", Soort.HOOFDOPGAVE),
     DOORBRAAK("doorbraak", "doorbraken", Soort.DOORBRAAK),
     FOCUSONDERDEEL("focusonderdeel", "focusonderdelen", Soort.FOCUSONDERDEEL),
+    GEBIED("gebied", "gebieden", Soort.GEBIED),
     ZICHTBAARHEID("zichtbaarheid", "array[zichtbaarheid]", null);
 
     private final String naam;

@@ -49,6 +49,10 @@ public class Selectie {
     @QueryParam("focusonderdeel")
     List<String> focusonderdeel = List.of();
 
+    @QueryParam("gebied")
+    @Parameter(description = "Code van een gebied, met alles wat daar volgens zijn code in ligt: GM0917, WK091731.")
+    List<String> gebied = List.of();
+
     @QueryParam("zichtbaarheid")
     List<String> zichtbaarheid = List.of();
 
@@ -68,6 +72,7 @@ public class Selectie {
         chosen.put(Dimensie.OPGAVE, opgave);
         chosen.put(Dimensie.DOORBRAAK, doorbraak);
         chosen.put(Dimensie.FOCUSONDERDEEL, focusonderdeel);
+        chosen.put(Dimensie.GEBIED, gebied);
         chosen.put(Dimensie.ZICHTBAARHEID, zichtbaarheid);
         chosen.values().removeIf(List::isEmpty);
         return chosen;

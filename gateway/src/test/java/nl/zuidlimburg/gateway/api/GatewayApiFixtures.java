@@ -1,9 +1,14 @@
 package nl.zuidlimburg.gateway.api;
 
+import static nl.zuidlimburg.gateway.testing.Feiten.gebied;
 import static nl.zuidlimburg.gateway.testing.Feiten.knelpunt;
 import static nl.zuidlimburg.gateway.testing.Feiten.publish;
 import static nl.zuidlimburg.gateway.testing.Vragen.awaitFound;
+import static nl.zuidlimburg.gateway.testing.Vragen.found;
 import static nl.zuidlimburg.gateway.testing.Vragen.partner;
+import static nl.zuidlimburg.gateway.testing.Vragen.publiek;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
@@ -18,8 +23,12 @@ class GatewayApiFixtures implements ApiFixtures {
     public Prepared prepare(String operation) {
         return switch (operation) {
             case "GET /herkomst/{urn}" -> Prepared.of("urn", forPartners());
+            case "GET /dossiers/gemeenten/{code}" -> Prepared.of("code", area("GM9997", "gemeente"));
+            case "GET /dossiers/wijken/{code}" -> Prepared.of("code", area("WK999701", "wijk"));
+            case "GET /kaartlagen/{laag}" -> Prepared.of("laag", "wijken");
             case "GET /apis",
                     "GET /hints",
+                    "GET /kaartlagen",
                     "GET /matrix",
                     "GET /sessie",
                     "DELETE /sessie",
@@ -28,6 +37,12 @@ class GatewayApiFixtures implements ApiFixtures {
                     "GET /zoekresultaten" -> Prepared.collection();
             default -> PlatformOperations.prepare(operation);
         };
+    }
+
+    private static String area(String code, String soort) {
+        var _ = publish("vhf", "gebied-opgenomen", gebied(code, soort, "Rechtengebied " + code));
+        await().untilAsserted(() -> assertThat(found(publiek(), code)).contains(code));
+        return code;
     }
 
     private String forPartners() {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,13 +17,11 @@ class ContractTest {
     private static final Path CONTRACTS = Path.of("../services/shared/contracts");
 
     static Stream<Path> examples() throws IOException {
-        var known = Arrays.stream(Soort.values()).map(Soort::word).toList();
         try (var files = Files.walk(CONTRACTS)) {
             return files
                     .filter(file -> file.getParent().endsWith("examples")
                             && !file.toString().contains("target"))
-                    .filter(file -> known.stream()
-                            .anyMatch(word -> file.getFileName().toString().startsWith(word + "-")))
+                    .filter(file -> soort(file).isPresent())
                     .filter(file -> !file.toString().endsWith("-ingetrokken.json"))
                     .toList()
                     .stream();
@@ -38,20 +36,23 @@ class ContractTest {
                 .findAndAddModules()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        var word = example.getFileName().toString();
-        var soort = Arrays.stream(Soort.values())
-                .filter(s -> word.startsWith(s.word() + "-"))
-                .findFirst()
-                .orElseThrow();
+        var soort = soort(example).orElseThrow();
 
         // When
-        var stand = json.readValue(example.toFile(), Stand.class);
+        var stand = new Stand(json.readTree(example.toFile()));
 
         // Then
         var id = json.readTree(example.toFile()).get("id").asText();
         assertThat(stand.title(soort, id)).isNotBlank().doesNotContain(id);
         assertThat(stand.relations())
                 .allSatisfy(relation -> assertThat(relation.naar()).startsWith("urn:zl:"));
-        assertThat(stand.gewijzigdOp()).isNotNull();
+        if (soort.hasCode()) {
+            assertThat(stand.code()).isNotBlank();
+        }
+    }
+
+    private static Optional<Soort> soort(Path example) {
+        var service = example.getParent().getParent().getFileName().toString();
+        return Soort.of(service, example.getFileName().toString().replace(".json", ""));
     }
 }

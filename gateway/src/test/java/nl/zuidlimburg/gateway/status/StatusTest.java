@@ -88,7 +88,7 @@ class StatusTest {
                 .body("blokkades.find { it.dienst == 'gebied' }.topic", equalTo("nl.zuidlimburg.knelpunten"))
                 .body("blokkades.find { it.dienst == 'gebied' }.fout", not(containsString("beheerder")))
                 .body(
-                        "stromen.find { it.topic == 'nl.zuidlimburg.knelpunten' }.afnemers.find { it.afnemer == 'gateway-gebied-1' }.partities[5].achterstand",
+                        "stromen.find { it.topic == 'nl.zuidlimburg.knelpunten' }.afnemers.find { it.afnemer == 'gateway-gebied-2' }.partities[5].achterstand",
                         greaterThanOrEqualTo(2)));
         given().get("/api/gebied/v1/status")
                 .then()

@@ -6,6 +6,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,43 @@ public final class Feiten {
                 .put("naam", naam)
                 .put("nummer", 1)
                 .put("zichtbaarheid", "openbaar");
+    }
+
+    /** What vhf publishes of an area; the same code gives the same thing. */
+    public static JsonObject gebied(String code, String soort, String naam) {
+        return new JsonObject()
+                .put("id", UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).toString())
+                .put("versie", 0)
+                .put("code", code)
+                .put("soort", soort)
+                .put("naam", naam)
+                .put("ouders", code.startsWith("WK") ? codes("GM" + code.substring(2, 6)) : codes())
+                .put("zichtbaarheid", "openbaar")
+                .put("gewijzigdOp", "2026-03-02T09:15:00Z");
+    }
+
+    /** The committed example of a publisher's contract, as a thing of its own. */
+    public static JsonObject voorbeeld(String service, String type) {
+        try {
+            var file = Path.of("../services/shared/contracts", service, "examples", type + ".json");
+            var state = new JsonObject(Files.readString(file)).put("id", Ids.next().toString());
+            return state.containsKey("zichtbaarheid") ? state : state.put("zichtbaarheid", "openbaar");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** As each service tells every few seconds that it has nothing left to send. */
+    public static void beat(String... services) {
+        for (String service : services) {
+            var beat = new JsonObject()
+                    .put("dienst", service)
+                    .put("versie", "1.0.0")
+                    .put("tijd", Instant.now().toString())
+                    .put("laatsteSequence", 1);
+            send(new ProducerRecord<>(
+                    "nl.zuidlimburg.hartslag", service, beat.toBuffer().getBytes()));
+        }
     }
 
     public static JsonArray codes(String... codes) {

@@ -21,7 +21,7 @@ public final class PlayedService implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        Feiten.makeTopics("knelpunten", "agenda");
+        Feiten.makeTopics("knelpunten", "agenda", "vhf");
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
