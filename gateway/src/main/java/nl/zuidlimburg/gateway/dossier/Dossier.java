@@ -19,14 +19,20 @@ record Dossier(
         boolean onvolledig,
 
         List<Bron> bronnen,
-        @Schema(description = "Ontbreekt als er geen gedeelde berekening is.") @Nullable Score score,
-        @Schema(description = "Lokale kennis die de score tegenspreekt.") Onderdeel tegenspraken,
+
+        @Schema(description = "Ontbreekt als er geen gedeelde berekening is.") @Nullable
+        Score score,
+
+        @Schema(description = "Lokale kennis die de score tegenspreekt.")
+        Onderdeel tegenspraken,
+
         List<Onderdeel> onderdelen) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "DossierGebied",
-            description = "Als `bekend` onwaar is, is het gebied zelf nog niet aangekomen; `gegevens` is wat vhf ervan publiceert.")
+            description =
+                    "Als `bekend` onwaar is, is het gebied zelf nog niet aangekomen; `gegevens` is wat vhf ervan publiceert.")
     record Gebied(
             String urn,
             boolean bekend,
@@ -34,26 +40,32 @@ record Dossier(
             @Nullable String naam,
             @Nullable String soort,
 
-            @Nullable @JsonRawValue @Schema(type = SchemaType.OBJECT) String gegevens) {}
+            @Nullable @JsonRawValue @Schema(type = SchemaType.OBJECT)
+            String gegevens) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DossierBron", description = "Hoe actueel een dienst hier is.")
     record Bron(
             String dienst,
-            @Schema(description = "Tijd van het laatst verwerkte feit.") @Nullable Instant laatsteFeit,
+
+            @Schema(description = "Tijd van het laatst verwerkte feit.") @Nullable
+            Instant laatsteFeit,
+
             boolean onvolledig,
             List<Reden> redenen) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "DossierScore",
-            description = "Cumulatie volgens beide methoden, uit de nieuwste gedeelde berekening; 1 is waar het meest cumuleert.")
+            description =
+                    "Cumulatie volgens beide methoden, uit de nieuwste gedeelde berekening; 1 is waar het meest cumuleert.")
     record Score(
             String cumulatie,
             @Nullable String naam,
             Instant berekendOp,
             @Nullable Methode zscore,
             @Nullable Methode exponentieel,
+
             @Schema(description = "Aantal domeinen waarin het bij de slechtste vijfde hoort.") @Nullable
             Integer slechtsteVijfde,
 
@@ -93,7 +105,8 @@ record Dossier(
             @Nullable String status,
             @Nullable String aard,
 
-            @Schema(description = "De gebieden die het noemt.") List<String> gebieden,
+            @Schema(description = "De gebieden die het noemt.")
+            List<String> gebieden,
 
             @Schema(description = "Als het gebied niet wordt genoemd: het ding in het gebied waaraan het verbonden is.")
             @Nullable

@@ -25,11 +25,11 @@ class Dossiers {
 
     private static final String ITEMS = """
             with eigen as (
-                select id, urn from item where gebieden @> array[:code] and zichtbaarheid = any(:zicht)
+                select id, urn from item where gebieden @> array[cast(:code as text)] and zichtbaarheid = any(:zicht)
                     and soort <> 'gebied'),
             gevonden as (
                 select id, null::text as via from item
-                where gebieden @> array[:code] and soort = any(:soorten) and zichtbaarheid = any(:zicht)
+                where gebieden @> array[cast(:code as text)] and soort = any(:soorten) and zichtbaarheid = any(:zicht)
                 union all
                 select i.id, e.urn from eigen e join relatie r on r.van = e.id join item i on i.urn = r.naar
                 where i.soort = any(:verbonden) and i.zichtbaarheid = any(:zicht)
@@ -79,18 +79,19 @@ class Dossiers {
                 .bind("code", code)
                 .bind("urn", Soort.GEBIED.urn(code))
                 .bindArray("zicht", String.class, zicht.levels())
-                .map((row, context) ->
-                        new Dossier.Gebied(row.getString(1), true, code, row.getString(2), row.getString(3), row.getString(4)))
+                .map((row, context) -> new Dossier.Gebied(
+                        row.getString(1), true, code, row.getString(2), row.getString(3), row.getString(4)))
                 .findOne());
     }
 
     /** From the last order of cumulation that was computed and shared with the asker. */
     Optional<Dossier.Score> score(String code) {
-        return database.withHandle(handle -> handle.createQuery("select i.urn, i.titel, i.gewijzigd_op, i.stand ->> 'berekendOp' as berekend_op, s.*,"
-                        + " (select count(*) from score o where o.cumulatie = s.cumulatie"
-                        + "   and left(o.gebied, 2) = left(s.gebied, 2) and o.plaats_exponentieel is not null) as van"
-                        + " from score s join item i on i.id = s.cumulatie where s.gebied = :code and s.cumulatie = ("
-                        + Cumulaties.LATEST + ")")
+        return database.withHandle(handle -> handle.createQuery(
+                        "select i.urn, i.titel, i.gewijzigd_op, i.stand ->> 'berekendOp' as berekend_op, s.*,"
+                                + " (select count(*) from score o where o.cumulatie = s.cumulatie"
+                                + "   and left(o.gebied, 2) = left(s.gebied, 2) and o.plaats_exponentieel is not null) as van"
+                                + " from score s join item i on i.id = s.cumulatie where s.gebied = :code and s.cumulatie = ("
+                                + Cumulaties.LATEST + ")")
                 .bind("code", code)
                 .bindArray("zicht", String.class, zicht.levels())
                 .map((row, context) -> new Dossier.Score(
@@ -122,7 +123,10 @@ class Dossiers {
 
     private static boolean row(Map<Soort, Found> found, List<Soort> kinds, ResultSet row) throws SQLException {
         var word = row.getString("soort");
-        var kind = kinds.stream().filter(each -> each.word().equals(word)).findFirst().orElseThrow();
+        var kind = kinds.stream()
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow();
         var item = new Dossier.Ding(
                 row.getString("urn"),
                 row.getObject("id", UUID.class),

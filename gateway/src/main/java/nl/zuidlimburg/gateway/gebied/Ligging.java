@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kleinste the smallest that it names first; null when it names none
  */
 record Ligging(List<String> gebieden, @Nullable String kleinste) {
-    static final List<String> PATHS = List.of("gebied", "gebieden", "wijk", "wijken", "gemeente", "gemeenten", "haltes.gebied");
+    static final List<String> PATHS =
+            List.of("gebied", "gebieden", "wijk", "wijken", "gemeente", "gemeenten", "haltes.gebied");
 
     private static final String OWN_CODE = "code";
     private static final String PARENTS = "ouders";

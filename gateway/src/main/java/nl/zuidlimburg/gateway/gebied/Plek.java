@@ -26,7 +26,8 @@ record Plek(
         collect(state.path("omtrek").path("coordinates"), points);
         boolean outlined = !points.isEmpty();
         var middle = state.path("centroide");
-        boolean known = middle.path("lengtegraad").isNumber() && middle.path("breedtegraad").isNumber();
+        boolean known = middle.path("lengtegraad").isNumber()
+                && middle.path("breedtegraad").isNumber();
         if (!outlined && !known) {
             return Optional.empty();
         }

@@ -26,7 +26,9 @@ record Score(
                         whole(row, "plaatsExponentieel"),
                         whole(row, "slechtsteVijfde"),
                         whole(row, "zonderGegevens"),
-                        row.path("gestapeld").isBoolean() ? row.path("gestapeld").asBoolean() : null))
+                        row.path("gestapeld").isBoolean()
+                                ? row.path("gestapeld").asBoolean()
+                                : null))
                 .toList();
     }
 

@@ -56,8 +56,9 @@ public enum Soort {
 
     /** The kind of thing the fact is about, by the first word of its type: {@code knelpunt-opgelost}. */
     static Optional<Soort> of(String service, String type) {
-        var ofService =
-                Arrays.stream(values()).filter(soort -> soort.service.equals(service)).toList();
+        var ofService = Arrays.stream(values())
+                .filter(soort -> soort.service.equals(service))
+                .toList();
         return ofService.stream()
                 .filter(soort -> soort.otherFacts.contains(type))
                 .findFirst()

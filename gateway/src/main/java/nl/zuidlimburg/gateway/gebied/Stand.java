@@ -43,8 +43,8 @@ record Stand(JsonNode json) {
 
     String title(Soort soort, String key) {
         return first("titel", "naam").orElseGet(() -> {
-            var word = Character.toUpperCase(soort.word().charAt(0))
-                    + soort.word().substring(1);
+            var word =
+                    Character.toUpperCase(soort.word().charAt(0)) + soort.word().substring(1);
             return word + " " + first("jaar", "gebied", "gemeente", "nummer").orElse(key);
         });
     }

@@ -13,7 +13,9 @@ record Bbox(double west, double zuid, double oost, double noord) {
             return WORLD;
         }
         try {
-            var n = Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+            var n = Arrays.stream(text.split(",", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             var box = new Bbox(n[0], n[1], n[2], n[3]);
             if (n.length == 4 && box.isInside(WORLD) && box.west <= box.oost && box.zuid <= box.noord) {
                 return box;

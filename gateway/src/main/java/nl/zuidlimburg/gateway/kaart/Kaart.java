@@ -47,5 +47,7 @@ record Kaart(
             @Nullable Integer slechtsteVijfde,
             @Nullable Integer zonderGegevens,
             @Nullable Boolean gestapeld,
-            @Schema(description = "Hoeveel keer de score is tegengesproken.") @Nullable Integer tegenspraken) {}
+
+            @Schema(description = "Hoeveel keer de score is tegengesproken.") @Nullable
+            Integer tegenspraken) {}
 }

@@ -34,8 +34,7 @@ class Kaartlagen {
                     and t.zichtbaarheid = any(:zicht)) as tegenspraken
             from plek p join item i on i.id = p.item
                 left join score s on s.gebied = i.key and s.cumulatie = (""" + Cumulaties.LATEST + """
-            ) where i.soort = 'gebied' and i.aard = :gebiedsoort and i.zichtbaarheid = any(:zicht) and """ + " " + IN_BOX
-            + " order by i.key limit :meest";
+            ) where i.soort = 'gebied' and i.aard = :gebiedsoort and i.zichtbaarheid = any(:zicht) and """ + " " + IN_BOX + " order by i.key limit :meest";
 
     static final String THINGS = """
             select i.urn, i.ligging as gebied, i.titel, i.nummer, i.status, i.aard, p.lengte, p.breedte, null as omtrek,
@@ -43,8 +42,7 @@ class Kaartlagen {
                 null::int as plaats_exponentieel, null::int as slechtste_vijfde, null::int as zonder_gegevens,
                 null::boolean as gestapeld, null::int as tegenspraken
             from plek p join item g on g.id = p.item join item i on i.ligging = g.key
-            where i.soort = :soort and i.zichtbaarheid = any(:zicht) and """ + " " + IN_BOX
-            + " order by i.ligging, i.id limit :meest";
+            where i.soort = :soort and i.zichtbaarheid = any(:zicht) and """ + " " + IN_BOX + " order by i.ligging, i.id limit :meest";
 
     private final Jdbi database;
     private final Zicht zicht;

@@ -70,7 +70,11 @@ class KaartlagenResource {
                 tag("lagen"),
                 () -> new Lagen(Arrays.stream(Laag.values())
                         .map(laag -> new Beschrijving(
-                                laag.naam(), laag.titel(), laag.soort().word(), laag.isGebied(), kaartlagen.count(laag)))
+                                laag.naam(),
+                                laag.titel(),
+                                laag.soort().word(),
+                                laag.isGebied(),
+                                kaartlagen.count(laag)))
                         .toList()));
     }
 

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.zuidlimburg.gateway.testing.Feiten;
 import nl.zuidlimburg.gateway.testing.PlayedService;
@@ -36,13 +37,16 @@ class DossierTest {
         // Given
         publish("vhf", "gebied-opgenomen", gebied("WK900101", "wijk", "Dossierwijk"));
         publish("vhf", "cumulatie-berekend", cumulatie("WK900101", 1.25, "2026-05-01T10:00:00Z"));
-        publish("vhf", "tegenspraak-vastgelegd", ding(null)
-                .put("gebied", "WK900101")
-                .put("strekking", "minder-erg")
-                .put("tekst", "De buurt is sinds de meting opgeknapt."));
+        publish(
+                "vhf",
+                "tegenspraak-vastgelegd",
+                ding(null)
+                        .put("gebied", "WK900101")
+                        .put("strekking", "minder-erg")
+                        .put("tekst", "De buurt is sinds de meting opgeknapt."));
         publish("vhf", "interventie-gepland", ding("Dossierinterventie").put("wijk", "WK900101"));
-        var barriere = publish(
-                "vhf", "barriere-geregistreerd", ding("Dossierbarriere").put("wijk", "WK900101"));
+        var barriere =
+                publish("vhf", "barriere-geregistreerd", ding("Dossierbarriere").put("wijk", "WK900101"));
 
         // When: a knelpunt that names no area comes from the barriere
         var knelpunt = publish(
@@ -94,8 +98,14 @@ class DossierTest {
     void watAlleenPartnersMogenZienOfIsIngetrokkenStaatNietInHetDossier() {
         // Given
         publish("vhf", "gebied-opgenomen", gebied("WK900201", "wijk", "Zichtwijk"));
-        publish("vhf", "cumulatie-berekend", cumulatie("WK900201", 1.0, "2026-06-01T10:00:00Z").put("zichtbaarheid", "partners"));
-        publish("vhf", "gesprek-gepland", ding("Gesprek voor partners").put("wijken", codes("WK900201")).put("zichtbaarheid", "partners"));
+        publish(
+                "vhf",
+                "cumulatie-berekend",
+                cumulatie("WK900201", 1.0, "2026-06-01T10:00:00Z").put("zichtbaarheid", "partners"));
+        publish(
+                "vhf",
+                "gesprek-gepland",
+                ding("Gesprek voor partners").put("wijken", codes("WK900201")).put("zichtbaarheid", "partners"));
         var les = publish("vhf", "les-gedeeld", ding("Les die weggaat").put("wijk", "WK900201"));
         await().untilAsserted(() -> partner()
                 .get(WIJKEN + "WK900201")
@@ -105,13 +115,14 @@ class DossierTest {
                 .body("score", notNullValue()));
 
         // When
-        publish("vhf", "les-ingetrokken", new JsonObject().put("id", les.toString()).put("zichtbaarheid", "openbaar"));
+        publish(
+                "vhf",
+                "les-ingetrokken",
+                new JsonObject().put("id", les.toString()).put("zichtbaarheid", "openbaar"));
 
         // Then
-        await().untilAsserted(() -> partner()
-                .get(WIJKEN + "WK900201")
-                .then()
-                .body(part("lessen") + ".aantal", equalTo(0)));
+        await().untilAsserted(
+                        () -> partner().get(WIJKEN + "WK900201").then().body(part("lessen") + ".aantal", equalTo(0)));
         publiek()
                 .get(WIJKEN + "WK900201")
                 .then()
@@ -121,12 +132,12 @@ class DossierTest {
     }
 
     @Test
-    void eenDienstDieZwijgtMaaktHetDossierOnvolledigEnNietsAnders() {
+    void eenDienstMetOnverzondenFeitenMaaktHetDossierOnvolledigEnNietsAnders() {
         // Given
         publish("vhf", "gebied-opgenomen", gebied("WK900301", "wijk", "Achterwijk"));
 
-        // When: knelpunten tells that it is up to date, vhf says nothing
-        Feiten.beat("knelpunten");
+        // When
+        Feiten.beat("vhf", Instant.now().minusSeconds(90));
 
         // Then
         await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> publiek()
@@ -134,7 +145,7 @@ class DossierTest {
                 .then()
                 .statusCode(200)
                 .body("onvolledig", equalTo(true))
-                .body("bronnen.find { it.dienst == 'vhf' }.redenen", hasItem("geen-hartslag"))
+                .body("bronnen.find { it.dienst == 'vhf' }.redenen", hasItem("wacht-op-verzending"))
                 .body(part("interventies") + ".onvolledig", equalTo(true)));
         publiek().get(WIJKEN + "WK999999").then().statusCode(404);
         publiek().get(WIJKEN + "GM0917").then().statusCode(400).contentType("application/problem+json");
@@ -146,15 +157,17 @@ class DossierTest {
         publish("vhf", "gebied-opgenomen", gebied("WK900401", "wijk", "Bijwijk"));
 
         // When, Then: it beats as it does, every few seconds
-        await().atMost(Duration.ofSeconds(25)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            Feiten.beat("vhf");
-            publiek()
-                    .get(WIJKEN + "WK900401")
-                    .then()
-                    .statusCode(200)
-                    .body("bronnen.find { it.dienst == 'vhf' }.redenen", empty())
-                    .body(part("interventies") + ".onvolledig", equalTo(false));
-        });
+        await().atMost(Duration.ofSeconds(25))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    Feiten.beat("vhf", null);
+                    publiek()
+                            .get(WIJKEN + "WK900401")
+                            .then()
+                            .statusCode(200)
+                            .body("bronnen.find { it.dienst == 'vhf' }.redenen", empty())
+                            .body(part("interventies") + ".onvolledig", equalTo(false));
+                });
     }
 
     private static JsonObject ding(String titel) {

@@ -22,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Facts on the topics of services, as their relays put them there. */
 public final class Feiten {
@@ -82,7 +83,10 @@ public final class Feiten {
     /** What vhf publishes of an area; the same code gives the same thing. */
     public static JsonObject gebied(String code, String soort, String naam) {
         return new JsonObject()
-                .put("id", UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).toString())
+                .put(
+                        "id",
+                        UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8))
+                                .toString())
                 .put("versie", 0)
                 .put("code", code)
                 .put("soort", soort)
@@ -96,24 +100,24 @@ public final class Feiten {
     public static JsonObject voorbeeld(String service, String type) {
         try {
             var file = Path.of("../services/shared/contracts", service, "examples", type + ".json");
-            var state = new JsonObject(Files.readString(file)).put("id", Ids.next().toString());
+            var state =
+                    new JsonObject(Files.readString(file)).put("id", Ids.next().toString());
             return state.containsKey("zichtbaarheid") ? state : state.put("zichtbaarheid", "openbaar");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    /** As each service tells every few seconds that it has nothing left to send. */
-    public static void beat(String... services) {
-        for (String service : services) {
-            var beat = new JsonObject()
-                    .put("dienst", service)
-                    .put("versie", "1.0.0")
-                    .put("tijd", Instant.now().toString())
-                    .put("laatsteSequence", 1);
-            send(new ProducerRecord<>(
-                    "nl.zuidlimburg.hartslag", service, beat.toBuffer().getBytes()));
-        }
+    /** What each service tells every few seconds; {@code unsent}: since when its oldest fact waits, null for none. */
+    public static void beat(String service, @Nullable Instant unsent) {
+        var beat = new JsonObject()
+                .put("dienst", service)
+                .put("versie", "1.0.0")
+                .put("tijd", Instant.now().toString())
+                .put("laatsteSequence", 1)
+                .put("oudsteOnverzonden", unsent == null ? null : unsent.toString());
+        send(new ProducerRecord<>(
+                "nl.zuidlimburg.hartslag", service, beat.toBuffer().getBytes()));
     }
 
     public static JsonArray codes(String... codes) {
