@@ -54,8 +54,8 @@ class Facetten {
     }
 
     private List<Count> counts(Voorwaarde voorwaarde, List<Dimensie> dimensions) {
-        var columns =
-                "soort, dienst, status, aard, niveau, landen, opgaven, doorbraken, focusonderdelen, zichtbaarheid";
+        var columns = "soort, dienst, status, aard, niveau, landen, opgaven, doorbraken, focusonderdelen, gebieden,"
+                + " zichtbaarheid";
         var parts = dimensions.stream()
                 .map(dimensie -> "select '" + dimensie.naam() + "', v, count(*) from i, unnest(" + dimensie.values("i")
                         + ") v where v is not null group by v");
