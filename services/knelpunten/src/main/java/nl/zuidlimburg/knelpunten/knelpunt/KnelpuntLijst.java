@@ -5,7 +5,6 @@ import java.time.Clock;
 import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.rest.Listing;
 import nl.zuidlimburg.platform.rest.Listings;
-import nl.zuidlimburg.platform.rest.PageRequest;
 import nl.zuidlimburg.platform.rest.SortType;
 import nl.zuidlimburg.platform.rest.Where;
 
@@ -19,8 +18,6 @@ public class KnelpuntLijst {
             .sort("-gemeldOp", SortType.INSTANT, "coalesce(gemeld_op, aangemaakt_op)");
 
     private static final String WOORDEN = "zoekvector @@ websearch_to_tsquery('dutch', ?)";
-
-    private static final PageRequest EEN = new PageRequest(null, 1, false, null);
 
     private final Access access;
     private final Listings listings;
@@ -52,14 +49,7 @@ public class KnelpuntLijst {
         if (zoek.matches("(?i)kn-\\d{4}-\\d{4,}")) {
             return where.and("nummer = upper(?)", zoek);
         }
-        boolean gevonden = komtVoor(alles(), zoek) || komtVoor(zichtbaar().and("status = 'SAMENGEVOEGD'"), zoek);
+        boolean gevonden = listings.exists(LISTING, zichtbaar().and(WOORDEN, zoek));
         return gevonden ? where.and(WOORDEN, zoek) : where.and("titel %> ?", zoek);
-    }
-
-    /** Asked apart for what is alive and what was merged: each has an index in the order of the list, both together none. */
-    private boolean komtVoor(Where waarin, String woorden) {
-        return !listings.page(LISTING, waarin.and(WOORDEN, woorden), EEN, Knelpunt::id)
-                .items()
-                .isEmpty();
     }
 }

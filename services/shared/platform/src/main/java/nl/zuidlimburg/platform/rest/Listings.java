@@ -40,6 +40,16 @@ public class Listings {
                 request.aantal() ? count(listing, where) : null);
     }
 
+    /** Whether there is any; asked without an order, which a rare word would be looked for along. */
+    @Transactional
+    public boolean exists(Listing<?> listing, Where where) {
+        var query = session()
+                .createNativeQuery(
+                        "select exists (select 1 from " + listing.table() + " where " + where.sql() + ")",
+                        Boolean.class);
+        return where.bind(query).getSingleResult();
+    }
+
     @Transactional
     public long count(Listing<?> listing, Where where) {
         var query = session()
