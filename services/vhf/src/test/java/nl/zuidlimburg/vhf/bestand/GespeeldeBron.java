@@ -39,7 +39,10 @@ public final class GespeeldeBron implements QuarkusTestResourceLifecycleManager 
         poort = server.getAddress().getPort();
         PAGINAS.put("/dicht/geheim", "{\"value\": []}");
         return Map.of(
-                "vhf.bronnen.toegestaan", basis() + ",https://datasets.cbs.nl/odata/v1/", "vhf.bronnen.grootste", "4M");
+                "vhf.bronnen.toegestaan",
+                basis() + ",https://datasets.cbs.nl/odata/v1/,https://api.pdok.nl/",
+                "vhf.bronnen.grootste",
+                "4M");
     }
 
     @Override
