@@ -148,7 +148,7 @@ class DossierTest {
                 .body("bronnen.find { it.dienst == 'vhf' }.redenen", hasItem("wacht-op-verzending"))
                 .body(part("interventies") + ".onvolledig", equalTo(true)));
         publiek().get(WIJKEN + "WK999999").then().statusCode(404);
-        publiek().get(WIJKEN + "GM0917").then().statusCode(400).contentType("application/problem+json");
+        publiek().get(WIJKEN + "GM0917").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
