@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.vhf.Taak;
 import nl.zuidlimburg.vhf.Vhf;
+import nl.zuidlimburg.vhf.bestand.GespeeldeBron;
 import nl.zuidlimburg.vhf.gebied.GebiedFixtures;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public final class GrensFixtures {
             case "POST /grensbestanden" ->
                 Prepared.collection().body(verzameling("")).query(Map.of("bron", "proef"));
             case "POST /grensbestanden/_ophalen" ->
-                Prepared.collection().body("{\"url\": \"https://api.pdok.nl/geen\", \"bron\": \"proef\"}");
+                Prepared.collection()
+                        .body("{\"url\": \"%sgeen\", \"bron\": \"proef\"}".formatted(GespeeldeBron.basis()));
             case "GET /gebieden/{kenmerk}/grens" -> {
                 var gemeente = GebiedFixtures.nieuweGemeente();
                 voerIn(verzameling(vierkant(gemeente, 5.9, 50.9)), "");

@@ -2,6 +2,7 @@ package nl.zuidlimburg.vhf.invoer;
 
 import java.util.Map;
 import nl.zuidlimburg.platform.testing.api.Prepared;
+import nl.zuidlimburg.vhf.bestand.GespeeldeBron;
 import nl.zuidlimburg.vhf.meting.MetingFixtures;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class InvoerFixtures {
                         .body("gebied,indicator,waarde\n")
                         .query(Map.of("vorm", "sjabloon", "meting", MetingFixtures.opgezet()));
             case "POST /meetbestanden/_ophalen" -> Prepared.collection().body("""
-                    {"meting": "%s", "vorm": "cbs-odata", "url": "https://datasets.cbs.nl/odata/v1/geen"}""".formatted(MetingFixtures.opgezet()));
+                    {"meting": "%s", "vorm": "cbs-odata", "url": "%sgeen"}""".formatted(MetingFixtures.opgezet(), GespeeldeBron.basis()));
             default -> null;
         };
     }
