@@ -110,14 +110,15 @@ class NulmetingTest {
     private static List<String> top(List<Rangorderegel> regels, Methode methode) {
         return Cumulaties.opVolgorde(regels, methode).stream()
                 .limit(10)
-                .map(regel -> String.format(
-                        Locale.ROOT,
-                        "%s %.4f",
-                        regel.gebied(),
-                        methode == Methode.ZSCORE
-                                ? Objects.requireNonNull(regel.zscore().score())
-                                : Objects.requireNonNull(regel.exponentieel().score())))
+                .map(regel -> String.format(Locale.ROOT, "%s %.4f", regel.gebied(), score(regel, methode)))
                 .toList();
+    }
+
+    private static double score(Rangorderegel regel, Methode methode) {
+        var score = methode == Methode.ZSCORE
+                ? regel.zscore().score()
+                : regel.exponentieel().score();
+        return Objects.requireNonNull(score);
     }
 
     /** The demo content as it is loaded: areas whose code begins so. */

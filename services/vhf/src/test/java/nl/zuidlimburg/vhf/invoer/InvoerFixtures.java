@@ -17,7 +17,8 @@ public final class InvoerFixtures {
                 Prepared.collection()
                         .body("gebied,indicator,waarde\n")
                         .query(Map.of("vorm", "sjabloon", "meting", MetingFixtures.opgezet()));
-            case "POST /meetbestanden/_ophalen" -> Prepared.collection().body("""
+            case "POST /meetbestanden/_ophalen" ->
+                Prepared.collection().body("""
                     {"meting": "%s", "vorm": "cbs-odata", "url": "%sgeen"}""".formatted(MetingFixtures.opgezet(), GespeeldeBron.basis()));
             default -> null;
         };
