@@ -1,9 +1,13 @@
 package nl.zuidlimburg.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +32,8 @@ public record Options(
         boolean quick,
         Map<String, String> environment) {
 
-    static final String USAGE = """
-            Usage: infra/start [options]
-              --reset            throw databases, topics and logs away and begin anew
-              --data DIR         keep the data there (default infra/local/.data)
-              --port-offset N    add N to every port (default 0)
-              --no-build         start what was built before
-              --servers          only PostgreSQL, Kafka and Keycloak
-              --full-speed       compile for top speed, at the cost of a slower start
-              --help             show this
-            Ctrl-C stops everything.
-            """;
+    /** In a file, so that {@code infra/start --help} shows it before anything is built. */
+    static final String USAGE = usage();
 
     public Options {
         root = root.toAbsolutePath().normalize();
@@ -118,6 +113,14 @@ public record Options(
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             throw new StartFailed("--port-offset must be a number, not " + text + ".", e);
+        }
+    }
+
+    private static String usage() {
+        try (var file = Options.class.getResourceAsStream("usage.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
