@@ -12,7 +12,7 @@ import nl.zuidlimburg.local.Progress;
 
 /** Starts the whole platform beside any other, on ports and data of its own, measures the parts asked for, and stops it. */
 public final class Bench {
-    private static final List<String> PARTS = List.of("writes", "latency", "reads", "million", "memory");
+    private static final List<String> PARTS = List.of("import", "writes", "latency", "reads", "million", "memory");
     private static final int PORT_OFFSET = 30_000;
     private static final Duration AT_MOST = Duration.ofMinutes(15);
     private static final int SMALL = 10_000;
@@ -52,6 +52,9 @@ public final class Bench {
     private static void measure(Set<String> parts, LocalPlatform platform, Report report) throws Exception {
         var api = new Api(platform);
         var register = new Register(platform);
+        if (parts.contains("import")) {
+            new Import(platform, report).measure();
+        }
         if (parts.contains("writes")) {
             new Writes(platform, api, report).measure();
         }

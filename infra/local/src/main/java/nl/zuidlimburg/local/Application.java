@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 final class Application implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final int HEAP = 128;
 
     private final Service service;
     private final Path packaged;
@@ -46,7 +45,7 @@ final class Application implements Part {
     public String start() throws Exception {
         Mirror.copy(packaged, folder);
         child.start(
-                new JavaCommand(HEAP, quick)
+                new JavaCommand(LocalPlatform.SERVICE_HEAP_MEGABYTES, quick)
                         .with("-XX:MaxMetaspaceSize=192m", "--enable-native-access=ALL-UNNAMED")
                         .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
                         .with("-jar", folder.resolve("quarkus-run.jar").toString())

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole platform: servers and services in the order in which they need each other. */
 public final class LocalPlatform implements AutoCloseable {
+    /** The most that each service, and the gateway, may have of heap. */
+    public static final int SERVICE_HEAP_MEGABYTES = 128;
 
     private final Options options;
     private final Progress progress;

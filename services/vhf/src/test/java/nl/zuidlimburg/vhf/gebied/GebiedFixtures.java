@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Areas for tests, and what the operations on areas work on. */
 public final class GebiedFixtures {
-    private static final AtomicInteger NUMMER = new AtomicInteger(1000);
+    private static final AtomicInteger NUMMER = new AtomicInteger(2000);
 
     private GebiedFixtures() {}
 
@@ -40,7 +40,7 @@ public final class GebiedFixtures {
         return gemaakt.path("code");
     }
 
-    /** A code that no other test has; real codes of the region are below 1000 or above 1700. */
+    /** A code that no other test has; real codes are below 2000. */
     public static String nieuweGemeentecode() {
         return "GM" + NUMMER.incrementAndGet();
     }

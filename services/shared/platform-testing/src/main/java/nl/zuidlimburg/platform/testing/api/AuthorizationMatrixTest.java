@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,14 +47,17 @@ public abstract class AuthorizationMatrixTest {
         // When
         for (var operation : Operation.all()) {
             var expected = matrix.getOrDefault(operation.name(), List.of());
+            Prepared prepared = null;
             for (int column = 0; column < expected.size(); column++) {
                 var caller = Caller.values()[column];
-                int status = call(operation, caller, service);
+                prepared = prepared == null ? fixtures.prepare(operation.name()) : prepared;
+                int status = call(operation, prepared, caller.token(service));
                 softly.assertThat(status)
                         .as("%s by %s", operation.name(), caller)
                         .matches(
                                 answer -> matches(expected.get(caller.ordinal()), answer),
                                 "is " + expected.get(column));
+                prepared = isUsedUp(operation, status) ? null : prepared;
             }
         }
 
@@ -61,13 +65,17 @@ public abstract class AuthorizationMatrixTest {
         softly.assertAll();
     }
 
-    private int call(Operation operation, Caller caller, String service) {
-        var prepared = fixtures.prepare(operation.name());
-        var request = operation.request(prepared, caller.token(service));
+    private static int call(Operation operation, Prepared prepared, @Nullable String token) {
+        var request = operation.request(prepared, token);
         if (prepared.body() != null) {
             request = request.body(prepared.body().getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method(), operation.address()).statusCode();
+    }
+
+    /** What was only read, or refused, is as it was: the next caller tries the same item, which is what makes this test fast. */
+    private static boolean isUsedUp(Operation operation, int status) {
+        return !operation.method().equals("GET") && status < 400;
     }
 
     private static boolean matches(String expected, int status) {

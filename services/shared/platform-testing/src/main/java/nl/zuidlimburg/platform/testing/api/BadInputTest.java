@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.zuidlimburg.platform.testing.token.Tokens;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public abstract class BadInputTest {
 
     private final ApiFixtures fixtures;
     private final SoftAssertions softly = new SoftAssertions();
+    /** One item for each operation: what is refused leaves it as it was, so that the next bad input can be tried on it. */
+    private final Map<String, Prepared> prepared = new HashMap<>();
 
     protected BadInputTest(ApiFixtures fixtures) {
         this.fixtures = fixtures;
@@ -86,7 +90,7 @@ public abstract class BadInputTest {
     @Test
     void anotherMediaTypeIsRefused() {
         for (var operation : writes()) {
-            var prepared = fixtures.prepare(operation.name());
+            var prepared = prepared(operation);
             var answer = operation
                     .request(prepared, Tokens.beheerder())
                     .contentType("text/plain")
@@ -108,7 +112,7 @@ public abstract class BadInputTest {
     @Test
     void aWrongTokenIsRefused() {
         for (var operation : writes()) {
-            var prepared = fixtures.prepare(operation.name());
+            var prepared = prepared(operation);
             for (var token : List.of(Tokens.expired(), Tokens.forged(), Tokens.forWrongAudience(), "onzin")) {
                 check(operation, "with a wrong token", 401, send(operation, prepared, token, prepared.body()));
             }
@@ -119,7 +123,7 @@ public abstract class BadInputTest {
     @Test
     void aMissingOrStaleVersionIsRefused() {
         for (var operation : writes()) {
-            var prepared = fixtures.prepare(operation.name());
+            var prepared = prepared(operation);
             if (prepared.ifMatch() != null) {
                 var without = new Prepared(prepared.path(), prepared.body(), null, prepared.query());
                 check(operation, "without If-Match", 428, sendAsAdmin(operation, without));
@@ -127,6 +131,10 @@ public abstract class BadInputTest {
             }
         }
         softly.assertAll();
+    }
+
+    private Prepared prepared(Operation operation) {
+        return prepared.computeIfAbsent(operation.name(), fixtures::prepare);
     }
 
     private List<Operation> writes() {
@@ -138,7 +146,7 @@ public abstract class BadInputTest {
     }
 
     private void refused(Operation operation, int status, String body) {
-        var prepared = fixtures.prepare(operation.name());
+        var prepared = prepared(operation);
         check(operation, body, status, send(operation, prepared, Tokens.beheerder(), body));
     }
 
@@ -170,7 +178,7 @@ public abstract class BadInputTest {
 
     private static List<String> fields(Operation operation) {
         return operation.bodySchema().path("properties").properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -178,7 +186,7 @@ public abstract class BadInputTest {
     private String with(Operation operation, String field, JsonNode value) {
         try {
             var body = (ObjectNode) JSON.readTree(
-                    String.valueOf(fixtures.prepare(operation.name()).body()));
+                    String.valueOf(prepared(operation).body()));
             body.set(field, value);
             return body.toString();
         } catch (JsonProcessingException e) {
