@@ -98,8 +98,7 @@ final class Import {
                     insert into indicator (id, versie, code, naam, definitie, domein, eenheid, richting, sleutels,
                         referentiewaarden, bron, gewijzigd_op)
                     select gen_random_uuid(), 0, 'meetlat-' || n, 'Meetlat ' || n, 'meetlat', 'FYSIEK', '%%', 'HOGER_IS_BETER',
-                        array['Meetlat' || n], '[]', 'meetlat', now() from generate_series(0, %d - 1) n"""
-                    .formatted(INDICATOREN));
+                        array['Meetlat' || n], '[]', 'meetlat', now() from generate_series(0, %d - 1) n""".formatted(INDICATOREN));
         }
     }
 }

@@ -36,7 +36,10 @@ final class TeamSession {
     TeamSession(LocalPlatform platform, String account) throws IOException, InterruptedException {
         gateway = URI.create(platform.url("gateway"));
         var page = http.send(
-                HttpRequest.newBuilder(gateway.resolve("/login")).timeout(PATIENCE).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(gateway.resolve("/login"))
+                        .timeout(PATIENCE)
+                        .build(),
+                BodyHandlers.ofString());
         var form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("No form to log in at " + page.uri());

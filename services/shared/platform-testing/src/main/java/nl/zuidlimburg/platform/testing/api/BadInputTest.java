@@ -185,8 +185,8 @@ public abstract class BadInputTest {
     /** The right body with one field changed. */
     private String with(Operation operation, String field, JsonNode value) {
         try {
-            var body = (ObjectNode) JSON.readTree(
-                    String.valueOf(prepared(operation).body()));
+            var body = (ObjectNode)
+                    JSON.readTree(String.valueOf(prepared(operation).body()));
             body.set(field, value);
             return body.toString();
         } catch (JsonProcessingException e) {
