@@ -14,21 +14,29 @@ import java.util.Map;
 import nl.zuidlimburg.platform.testing.token.Tokens;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Whatever is sent to an operation that takes JSON, the answer is the right problem document: no 500, no stack trace. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BadInputTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Larger than any body but an image or an import may be. */
     private static final int TOO_MUCH = 2 * 1024 * 1024;
 
     private final ApiFixtures fixtures;
-    private final SoftAssertions softly = new SoftAssertions();
+    private SoftAssertions softly = new SoftAssertions();
     /** One item for each operation: what is refused leaves it as it was, so that the next bad input can be tried on it. */
     private final Map<String, Prepared> prepared = new HashMap<>();
 
     protected BadInputTest(ApiFixtures fixtures) {
         this.fixtures = fixtures;
+    }
+
+    @BeforeEach
+    void forget() {
+        softly = new SoftAssertions();
     }
 
     @Test
