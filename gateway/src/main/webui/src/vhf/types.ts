@@ -1,5 +1,5 @@
 export const DOMEINEN = ['fysiek', 'sociaal-economisch', 'gezondheid', 'leefbaarheid', 'jeugd'] as const;
-export const METHODEN = ['zscore', 'exponentieel'] as const;
+export const METHODEN = ['exponentieel', 'zscore'] as const;
 export const NIVEAUS = ['wijk', 'gemeente'] as const;
 
 export type Domein = (typeof DOMEINEN)[number];

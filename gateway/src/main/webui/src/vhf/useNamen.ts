@@ -15,5 +15,9 @@ export function useNamen() {
     (gemeente: string) => (wijken.data ?? []).filter((wijk) => wijk.code.slice(2, 6) === gemeente.slice(2)),
     [wijken.data],
   );
-  return { naam, wijkenVan };
+  const gemeenteVan = useCallback(
+    (wijk: string) => (wijk.startsWith('WK') ? perCode.get(`GM${wijk.slice(2, 6)}`) : undefined),
+    [perCode],
+  );
+  return { naam, wijkenVan, gemeenteVan };
 }

@@ -13,6 +13,7 @@ import { Tile } from '../../ui/Tile';
 import { useItem } from '../api';
 import { InvoerDialog } from '../InvoerDialog';
 import { Historie } from '../wijk/Historie';
+import { Berekenen } from './Berekenen';
 import { Invoeren } from './Invoeren';
 import { Taakvoortgang } from './Taakvoortgang';
 import type { Meting } from './types';
@@ -24,6 +25,7 @@ export function MetingPage() {
   const [params, setParams] = useSearchParams();
   const mag = heeftRecht(useSessie(), 'vhf-redacteur');
   const [vast, setVast] = useState(false);
+  const [bereken, setBereken] = useState(false);
   const query = useItem<Meting>(`/metingen/${encodeURIComponent(id)}`);
   const meting = query.data?.data;
   const taak = params.get('taak');
@@ -33,10 +35,11 @@ export function MetingPage() {
       title={meting?.naam ?? t('meting.laden')}
       above={<TextLink to="/vhf/metingen">{t('meting.titel')}</TextLink>}
       actions={
-        open &&
+        mag &&
+        meting &&
         meting.waarden > 0 && (
-          <Button purpose="primary" onClick={() => setVast(true)}>
-            {t('meting.stelVast')}
+          <Button purpose="primary" onClick={() => (open ? setVast(true) : setBereken(true))}>
+            {t(open ? 'meting.stelVast' : 'meting.bereken')}
           </Button>
         )
       }
@@ -86,6 +89,7 @@ export function MetingPage() {
             <Section title={t('gebied.historie')}>
               <Historie path={`/metingen/${data.id}`} />
             </Section>
+            {bereken && <Berekenen meting={data} onClose={() => setBereken(false)} />}
             {vast && (
               <InvoerDialog
                 titel={t('meting.stelVast')}

@@ -13,15 +13,20 @@ interface Props {
 
 export function Keuzes({ keuze, cumulaties, gekozen }: Props) {
   const { t } = useTranslation('vhf');
+  // The day tells results of one name apart; without need it only takes room.
+  const label = ({ naam, berekendOp }: Cumulatie) =>
+    cumulaties.filter((each) => each.naam === naam).length === 1
+      ? naam
+      : t('ranglijst.metingVan', { naam, dag: shortDay(berekendOp) });
   return (
-    <div className="matrix-controls no-print">
+    <div className="keuzes no-print">
       <SelectField
         id="cumulatie"
         label={t('ranglijst.meting')}
         value={gekozen.id}
         options={cumulaties.map((each) => ({
           value: each.id,
-          label: t('ranglijst.metingVan', { naam: each.naam, dag: shortDay(each.berekendOp) }),
+          label: label(each),
         }))}
         onChange={(waarde) => keuze.kies('cumulatie', waarde)}
       />

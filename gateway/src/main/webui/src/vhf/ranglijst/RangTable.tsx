@@ -4,6 +4,7 @@ import { Table } from '../../ui/Table';
 import { TextLink } from '../../ui/TextLink';
 import type { Robuustheid } from '../cumulatie/api';
 import type { GebiedInRangorde, Methode, Niveau } from '../types';
+import { useNamen } from '../useNamen';
 import { Plaats } from './Plaats';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 export function RangTable({ regels, methode, niveau, robuustheid, gekozen, uitleg }: Props) {
   const { t } = useTranslation('vhf');
+  const { gemeenteVan } = useNamen();
   const bestendig = new Map(robuustheid?.gebieden.map((each) => [each.gebied, each[methode].oordeel]));
   const kolom = (naam: 'zscore' | 'exponentieel') => (
     <th scope="col" className="number" aria-sort={methode === naam ? 'descending' : undefined}>
@@ -41,6 +43,7 @@ export function RangTable({ regels, methode, niveau, robuustheid, gekozen, uitle
             <th scope="row" className="register__title rang__gebied">
               <TextLink to={`/vhf/gebieden/${regel.gebied}`}>{regel.naam}</TextLink>
               <span className="quiet register__meta">
+                {niveau === 'wijk' && <span>{gemeenteVan(regel.gebied)}</span>}
                 <TextLink to={uitleg(regel.gebied)}>
                   {t('ranglijst.uitleg')}
                   <span className="visually-hidden"> {regel.naam}</span>

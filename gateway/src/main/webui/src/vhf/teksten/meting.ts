@@ -24,6 +24,7 @@ export default {
     bron: 'Bron',
     bronUrl: 'Adres van de bron',
     reden: 'Reden',
+    scenario: 'Scenario',
   },
   invoer: {
     titel: 'Bestand invoeren',
@@ -65,5 +66,8 @@ export default {
   stelVast: 'Vaststellen',
   stelVastUitleg:
     'Daarna verandert de meting niet meer; een correctie is een nieuwe uitgave. Wat iets zegt over minder dan {{drempel}} personen of woningen wordt onderdrukt.',
+  bereken: 'Cumulatie berekenen',
+  berekenUitleg:
+    'Wijken en gemeenten komen in volgorde volgens beide methoden. De uitkomst ziet eerst alleen uw eigen organisatie.',
   controlegetal: 'Controlegetal',
 } as const;

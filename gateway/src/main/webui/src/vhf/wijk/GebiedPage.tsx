@@ -10,16 +10,20 @@ import { Section } from '../../ui/Section';
 import { TextLink } from '../../ui/TextLink';
 import { useItem } from '../api';
 import type { Gebied } from '../types';
+import { useNamen } from '../useNamen';
 import { Cijferblok } from './Cijferblok';
 import { Historie } from './Historie';
 import { Tegenspraken } from './Tegenspraken';
+import { Voortgang } from './Voortgang';
 import { Werk } from './Werk';
+import { Wijken } from './Wijken';
 
 /** Everything about one wijk or gemeente on a page that prints well. */
 export function GebiedPage() {
   const { t } = useTranslation('vhf');
   const { t: tAlgemeen } = useTranslation();
   const { code = '' } = useParams();
+  const { naam } = useNamen();
   const query = useItem<Gebied>(`/gebieden/${encodeURIComponent(code)}`);
   const gebied = query.data?.data;
   const terug = <TextLink to="/vhf">{t('gebied.terug')}</TextLink>;
@@ -42,7 +46,7 @@ export function GebiedPage() {
           {gemeente && (
             <>
               {' · '}
-              <TextLink to={`/vhf/gebieden/${gemeente}`}>{t('gebied.gemeente')}</TextLink>
+              <TextLink to={`/vhf/gebieden/${gemeente}`}>{naam(gemeente)}</TextLink>
             </>
           )}
         </>
@@ -70,7 +74,9 @@ export function GebiedPage() {
       }
     >
       <Cijferblok code={gebied.code} niveau={gebied.code.startsWith('GM') ? 'gemeente' : 'wijk'} />
+      {gebied.soort === 'gemeente' && <Wijken gemeente={gebied.code} />}
       <Tegenspraken code={gebied.code} />
+      <Voortgang code={gebied.code} />
       <Werk code={gebied.code} />
       <Section title={t('gebied.historie')}>
         <Historie path={`/gebieden/${gebied.code}`} />

@@ -11,22 +11,32 @@ interface Props<T> {
 }
 
 /** One kind of thing about an area, in a section of its own. */
-export function Lijst<T extends { id: string }>({ titel, leeg, path, children }: Props<T>) {
+export function Lijst<T extends { id: string }>({ children, ...props }: Props<T>) {
+  return (
+    <Blok<T> {...props}>
+      {(items) => (
+        <ul className="plain-list plain-list--lines">
+          {items.map((item) => (
+            <li key={item.id}>{children(item)}</li>
+          ))}
+        </ul>
+      )}
+    </Blok>
+  );
+}
+
+/** The same, for what is shown together, such as rows of a table. */
+export function Blok<T>({
+  titel,
+  leeg,
+  path,
+  children,
+}: Omit<Props<T>, 'children'> & { children: (items: readonly T[]) => ReactNode }) {
   const query = useAll<T>(path);
   return (
     <Section title={titel}>
       <QueryView query={query} lines={2}>
-        {(items) =>
-          items.length === 0 ? (
-            <p>{leeg}</p>
-          ) : (
-            <ul className="plain-list plain-list--lines">
-              {items.map((item) => (
-                <li key={item.id}>{children(item)}</li>
-              ))}
-            </ul>
-          )
-        }
+        {(items) => (items.length === 0 ? <p>{leeg}</p> : children(items))}
       </QueryView>
     </Section>
   );

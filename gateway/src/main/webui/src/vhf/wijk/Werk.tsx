@@ -9,7 +9,7 @@ import type { Barriere, Gesprek } from '../gesprek/types';
 import { LesItem } from '../kennis/LesItem';
 import type { Les } from '../kennis/types';
 import { Aanpak } from './Aanpak';
-import { Lijst } from './Lijst';
+import { Blok, Lijst } from './Lijst';
 import type { Interventie } from './werk';
 
 /** What is done in an area: the matrix, interventies, money, gesprekken, barrières and lessons. */
@@ -37,13 +37,13 @@ export function Werk({ code }: { code: string }) {
           </>
         )}
       </Lijst>
-      <Lijst<Toekenning>
+      <Blok<Toekenning>
         titel={t('werk.geld.toekenningen')}
         leeg={t('werk.aanpak.geenToekenningen')}
         path={`/toekenningen?soort=toekenning&${filter}`}
       >
-        {(item) => <ToekenningTable items={[item]} />}
-      </Lijst>
+        {(items) => <ToekenningTable items={items} />}
+      </Blok>
       <Lijst<Gesprek>
         titel={t('werk.aanpak.gesprekken')}
         leeg={t('werk.aanpak.geenGesprekken')}
