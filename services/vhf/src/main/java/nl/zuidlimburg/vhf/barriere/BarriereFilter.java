@@ -6,8 +6,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import nl.zuidlimburg.platform.rest.Where;
+import nl.zuidlimburg.platform.werk.WerkFilter;
 import nl.zuidlimburg.vhf.werk.CbsCode;
-import nl.zuidlimburg.vhf.werk.WerkFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the list and its export. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.event.Inbox;
 import nl.zuidlimburg.platform.event.IncomingEvent;
-import nl.zuidlimburg.vhf.werk.Werkbank;
+import nl.zuidlimburg.platform.werk.Werkbank;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;

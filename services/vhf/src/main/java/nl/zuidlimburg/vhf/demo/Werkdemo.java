@@ -17,13 +17,13 @@ import java.util.UUID;
 import nl.zuidlimburg.platform.identity.Actor;
 import nl.zuidlimburg.platform.identity.CurrentActor;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
+import nl.zuidlimburg.platform.werk.Werkbank;
 import nl.zuidlimburg.vhf.interventie.Financiering;
 import nl.zuidlimburg.vhf.interventie.Financiering.Financieringsbron;
 import nl.zuidlimburg.vhf.interventie.Interventie;
 import nl.zuidlimburg.vhf.interventie.InterventieGegevens;
 import nl.zuidlimburg.vhf.toekenning.ToekenningGegevens;
 import nl.zuidlimburg.vhf.toekenning.Toekenningen;
-import nl.zuidlimburg.vhf.werk.Werkbank;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

@@ -2,7 +2,7 @@ package nl.zuidlimburg.vhf.kennisvraag;
 
 import jakarta.ws.rs.QueryParam;
 import nl.zuidlimburg.platform.rest.Where;
-import nl.zuidlimburg.vhf.werk.WerkFilter;
+import nl.zuidlimburg.platform.werk.WerkFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the list and its export. */

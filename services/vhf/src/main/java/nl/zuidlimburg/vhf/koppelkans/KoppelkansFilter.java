@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.zuidlimburg.platform.rest.Where;
+import nl.zuidlimburg.platform.werk.WerkFilter;
 import nl.zuidlimburg.vhf.werk.CbsCode;
-import nl.zuidlimburg.vhf.werk.WerkFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

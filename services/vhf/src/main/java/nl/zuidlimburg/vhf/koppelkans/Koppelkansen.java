@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.zuidlimburg.platform.error.RuleViolation;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
+import nl.zuidlimburg.platform.werk.Werkbank;
 import nl.zuidlimburg.vhf.gebied.Gebieden;
-import nl.zuidlimburg.vhf.werk.Werkbank;
 
 /** The koppelkansen. */
 @ApplicationScoped

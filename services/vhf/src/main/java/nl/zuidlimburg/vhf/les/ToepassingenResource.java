@@ -15,9 +15,9 @@ import nl.zuidlimburg.platform.rest.Listing;
 import nl.zuidlimburg.platform.rest.Page;
 import nl.zuidlimburg.platform.rest.PageRequest;
 import nl.zuidlimburg.platform.rest.SortType;
+import nl.zuidlimburg.platform.werk.WerkResource;
+import nl.zuidlimburg.platform.werk.Werkbank;
 import nl.zuidlimburg.vhf.gebied.Gebieden;
-import nl.zuidlimburg.vhf.werk.WerkResource;
-import nl.zuidlimburg.vhf.werk.Werkbank;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

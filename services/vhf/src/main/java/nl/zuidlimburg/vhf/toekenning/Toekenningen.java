@@ -7,9 +7,9 @@ import java.util.UUID;
 import nl.zuidlimburg.platform.error.InvalidInput;
 import nl.zuidlimburg.platform.error.RuleViolation;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
+import nl.zuidlimburg.platform.werk.Werkbank;
 import nl.zuidlimburg.vhf.gebied.Gebieden;
 import nl.zuidlimburg.vhf.werk.CbsCode;
-import nl.zuidlimburg.vhf.werk.Werkbank;
 
 /** The awards. */
 @ApplicationScoped

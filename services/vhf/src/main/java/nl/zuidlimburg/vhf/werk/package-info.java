@@ -1,4 +1,4 @@
-/** What the things that people work on have in common: recorded, changed, shared, with facts of their own. */
+/** What the things that people work on have in common in this service: sources, references, codes, rights. */
 @NullMarked
 package nl.zuidlimburg.vhf.werk;
 

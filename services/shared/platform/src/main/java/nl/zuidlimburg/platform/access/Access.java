@@ -59,6 +59,13 @@ public class Access {
         }
     }
 
+    /** Editors record; a partner with the scope to write records what its organisation will own. */
+    public void mayWrite() {
+        if (!isEditor() && !actor().has(service + ":schrijven")) {
+            throw new NotAllowed();
+        }
+    }
+
     /** Whether the actor edits on behalf of the team of this service. */
     public boolean isEditor() {
         return actor().isAdmin() || actor().has(service + "-redacteur") || actor().has(service + ":beheren");

@@ -1,4 +1,4 @@
-package nl.zuidlimburg.vhf.werk;
+package nl.zuidlimburg.platform.werk;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package nl.zuidlimburg.vhf.werk;
+package nl.zuidlimburg.platform.werk;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -9,7 +9,7 @@ import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of every collection of the impulse. */
+/** The filters of every collection of things that people work on. */
 public abstract class WerkFilter {
     @QueryParam("zichtbaarheid")
     @Size(max = 3)

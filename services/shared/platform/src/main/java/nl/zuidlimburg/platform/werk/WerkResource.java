@@ -1,6 +1,6 @@
-package nl.zuidlimburg.vhf.werk;
+package nl.zuidlimburg.platform.werk;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * What every collection of the impulse does alike: show, record, change, share, tell its history. A subclass adds its
+ * What every collection of things that people work on does alike: show, record, change, share, tell its history. A subclass adds its
  * list, its export and its steps. The team changes everything, a partner what its organisation owns.
  */
 public abstract class WerkResource<A extends Werkstuk<G, V>, G extends Record, V extends Record> {
@@ -46,12 +46,22 @@ public abstract class WerkResource<A extends Werkstuk<G, V>, G extends Record, V
     /** What must hold of changed fields that the item itself cannot see. */
     protected void controleer(A item, G nieuw) {}
 
+    /** Changed fields as they are kept, where that differs from how they came. */
+    protected G zoalsBewaard(A item, G nieuw) {
+        return nieuw;
+    }
+
+    /** What this caller gets to see of it. */
+    protected V getoond(A item) {
+        return item.view();
+    }
+
     @GET
     @Path("{id}")
     @Operation(summary = "Een item")
     public RestResponse<V> toon(@PathParam("id") UUID id) {
         var item = zichtbaar(id);
-        return bank.answers.ok(item, item.view());
+        return bank.answers.ok(item, getoond(item));
     }
 
     @GET
@@ -64,34 +74,35 @@ public abstract class WerkResource<A extends Werkstuk<G, V>, G extends Record, V
     }
 
     @POST
+    @Authenticated
     @Transactional
     @Idempotent
-    @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
     @Operation(summary = "Leg een item vast")
     public RestResponse<V> neemOp(@NotNull @Valid G gegevens) {
+        bank.access.mayWrite();
         var item = bank.neemOp(maak(gegevens));
-        return bank.answers.created(item, item.view());
+        return bank.answers.created(item, getoond(item));
     }
 
     @PATCH
+    @Authenticated
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Transactional
-    @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
     @Operation(summary = "Wijzig een item")
     public RestResponse<V> wijzig(@PathParam("id") UUID id, MergePatch<G> patch) {
         return stap(id, (item, nu) -> {
-            var nieuw = patch.applyTo(item.gegevens());
+            var nieuw = zoalsBewaard(item, patch.applyTo(item.gegevens()));
             controleer(item, nieuw);
             return item.wijzig(nieuw, nu);
         });
     }
 
     @POST
+    @Authenticated
     @Path("{id}/delingen")
     @Transactional
     @Idempotent
-    @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
     @Operation(
             summary = "Deel met de partners",
             description = "Wat op een topic is gedeeld, kan niet worden teruggehaald.")
@@ -100,20 +111,20 @@ public abstract class WerkResource<A extends Werkstuk<G, V>, G extends Record, V
     }
 
     @POST
+    @Authenticated
     @Path("{id}/publicaties")
     @Transactional
     @Idempotent
-    @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
     @Operation(summary = "Maak openbaar", description = "Wat openbaar is geweest, kan niet worden teruggehaald.")
     public RestResponse<V> maakOpenbaar(@PathParam("id") UUID id, @NotNull @Valid MetReden verzoek) {
         return stap(id, (item, nu) -> item.maakOpenbaar(verzoek.reden(), nu));
     }
 
     @POST
+    @Authenticated
     @Path("{id}/intrekkingen")
     @Transactional
     @Idempotent
-    @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
     @Operation(summary = "Trek in", description = "Alleen het eigen team en de eigenaar zien het dan nog.")
     public RestResponse<V> trekIn(@PathParam("id") UUID id, @NotNull @Valid MetReden verzoek) {
         return stap(id, (item, nu) -> item.trekIn(verzoek.reden(), nu));
@@ -121,18 +132,19 @@ public abstract class WerkResource<A extends Werkstuk<G, V>, G extends Record, V
 
     /** Does a command of the item: right, version, command, fact, answer. */
     protected RestResponse<V> stap(UUID id, BiFunction<A, Instant, Event> opdracht) {
+        bank.access.mayWrite();
         var item = zichtbaar(id);
         bank.access.mayChange(item);
         bank.ifMatch.check(item);
         bank.outbox.append(item, opdracht.apply(item, bank.nu()));
-        return bank.answers.ok(item, item.view());
+        return bank.answers.ok(item, getoond(item));
     }
 
     /** An addition, which may be made beside that of another: without a version. */
     protected RestResponse<V> voegToe(UUID id, BiFunction<A, Instant, Event> opdracht) {
         var item = zichtbaar(id);
         bank.outbox.append(item, opdracht.apply(item, bank.nu()));
-        return bank.answers.ok(item, item.view());
+        return bank.answers.ok(item, getoond(item));
     }
 
     protected A zichtbaar(UUID id) {

@@ -1,4 +1,4 @@
-package nl.zuidlimburg.vhf.werk;
+package nl.zuidlimburg.platform.werk;
 
 import java.time.Instant;
 import java.time.LocalDate;

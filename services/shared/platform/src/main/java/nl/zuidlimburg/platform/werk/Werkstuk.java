@@ -1,4 +1,4 @@
-package nl.zuidlimburg.vhf.werk;
+package nl.zuidlimburg.platform.werk;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
-package nl.zuidlimburg.vhf.werk;
+package nl.zuidlimburg.platform.werk;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every {@link WerkResource} works with, so that each names one thing instead of nine. */
 @Singleton
+@IfBuildProperty(name = "platform.outbox.enabled", stringValue = "true", enableIfMissing = true)
 public class Werkbank {
     final EntityManager entities;
     final Outbox outbox;
