@@ -13,7 +13,7 @@ public final class Voorwaarde {
     enum Wijze {
         ALLES,
         WOORDEN,
-        /** By likeness of the title, for typing errors and unfinished words. */
+        /** By the known words that are most like what was typed, for typing errors and unfinished words. */
         BENADERING
     }
 
@@ -73,7 +73,7 @@ public final class Voorwaarde {
         if (wijze == Wijze.WOORDEN) {
             parts.add("zoekvector @@ " + QUERY);
         } else if (wijze == Wijze.BENADERING) {
-            parts.add(":zoek <% titel");
+            parts.add("zoekvector @@ bijna(:zoek)");
         }
         chosen.keySet().forEach(dimensie -> parts.add(dimensie.condition()));
         if (!chosen.containsKey(Dimensie.STATUS)) {

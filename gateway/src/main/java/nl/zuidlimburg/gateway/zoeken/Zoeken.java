@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Search over the items that the asker may see. */
 @ApplicationScoped
 class Zoeken {
-    /** A title is like the words when this share of their letter triples is in it; half lets one wrong letter in a word pass. */
-    private static final String LIKENESS = "0.45";
-
     private final Jdbi database;
     private final Zicht zicht;
 
@@ -84,12 +81,8 @@ class Zoeken {
                 .one());
     }
 
-    /** With the likeness that {@code <%} asks for; it holds for the transaction. */
     <T> T with(Function<Handle, T> work) {
-        return database.inTransaction(handle -> {
-            handle.execute("select set_config('pg_trgm.word_similarity_threshold', ?, true)", LIKENESS);
-            return work.apply(handle);
-        });
+        return database.inTransaction(work::apply);
     }
 
     private static Row row(ResultSet row) throws SQLException {

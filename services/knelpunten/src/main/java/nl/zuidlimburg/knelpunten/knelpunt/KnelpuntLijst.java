@@ -18,6 +18,7 @@ public class KnelpuntLijst {
             .sort("-gemeldOp", SortType.INSTANT, "coalesce(gemeld_op, aangemaakt_op)");
 
     private static final String WOORDEN = "zoekvector @@ websearch_to_tsquery('dutch', ?)";
+    private static final String BIJNA = "zoekvector @@ bijna(?)";
 
     private final Access access;
     private final Listings listings;
@@ -44,12 +45,12 @@ public class KnelpuntLijst {
         return access.visible("eigenaar");
     }
 
-    /** By number, by words in any inflection, and where no knelpunt has those: by titles that are spelled almost so. */
+    /** By number, by words in any inflection, and where no knelpunt has those: by known words that are spelled almost so. */
     private Where zoek(Where where, String zoek) {
         if (zoek.matches("(?i)kn-\\d{4}-\\d{4,}")) {
             return where.and("nummer = upper(?)", zoek);
         }
         boolean gevonden = listings.exists(LISTING, zichtbaar().and(WOORDEN, zoek));
-        return gevonden ? where.and(WOORDEN, zoek) : where.and("titel %> ?", zoek);
+        return gevonden ? where.and(WOORDEN, zoek) : where.and(BIJNA, zoek);
     }
 }

@@ -200,7 +200,14 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"onverwacht,500", "stapel-vol,500", "uniek,409", "niet-beschikbaar,503", "te-veel,429"})
+    @CsvSource({
+        "onverwacht,500",
+        "stapel-vol,500",
+        "uniek,409",
+        "niet-beschikbaar,503",
+        "verbindingen-op,503",
+        "te-veel,429"
+    })
     void whatGoesWrongInsideLeaksNothing(String kind, int status) {
         // When
         var answer = given().get("/v1/storingen/" + kind);

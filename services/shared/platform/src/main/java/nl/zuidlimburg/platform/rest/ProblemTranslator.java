@@ -98,10 +98,10 @@ public class ProblemTranslator implements ProblemPostProcessor {
     }
 
     private static HttpProblem.@Nullable Builder bySqlState(Throwable thrown, @Nullable String language) {
-        if (!(thrown instanceof java.sql.SQLException sql) || sql.getSQLState() == null) {
+        if (!(thrown instanceof java.sql.SQLException sql)) {
             return null;
         }
-        return switch (sql.getSQLState()) {
+        return switch (SqlErrors.state(sql)) {
             case SqlErrors.UNIQUE_VIOLATION ->
                 ProblemDetails.of(
                                 ProblemKind.IN_STRIJD_MET_REGEL,
@@ -117,7 +117,7 @@ public class ProblemTranslator implements ProblemPostProcessor {
                         .with("regel", "verwijzing")
                         .with("toegestaan", List.of());
             default ->
-                SqlErrors.isUnavailable(sql.getSQLState())
+                SqlErrors.isUnavailable(SqlErrors.state(sql))
                         ? ProblemDetails.of(ProblemKind.TIJDELIJK_NIET_BESCHIKBAAR, null, language)
                                 .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SOON)
                         : null;
