@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { heeftRecht, useSessie } from '../../sessie/useSessie';
 import { Badge } from '../../ui/Badge';
 import { Prose } from '../../ui/Prose';
 import { TextLink } from '../../ui/TextLink';
@@ -22,10 +23,23 @@ export function BarriereItem({ barriere }: { barriere: Barriere }) {
               {t('gesprek.inRegister', { nummer: barriere.knelpuntNummer ?? '' })}
             </TextLink>
           ) : (
-            <span className="quiet">{t('gesprek.onderweg')}</span>
+            <Onderweg titel={barriere.titel} />
           ))}
         {barriere.knelpuntStatus && <Badge tone="info">{barriere.knelpuntStatus.replaceAll('-', ' ')}</Badge>}
       </p>
     </>
+  );
+}
+
+/** The register makes a draft, and speaks of it only when it is reported; its own people find it before that. */
+function Onderweg({ titel }: { titel: string }) {
+  const { t } = useTranslation('vhf');
+  const sessie = useSessie();
+  const ziet = heeftRecht(sessie, 'knelpunten-lezer', 'knelpunten-redacteur', 'knelpunten-jurist');
+  if (!ziet) return <span className="quiet">{t('gesprek.onderweg')}</span>;
+  return (
+    <TextLink to={`/knelpunten?${new URLSearchParams({ status: 'ontwerp', zoek: titel })}`}>
+      {t('gesprek.alsOntwerp')}
+    </TextLink>
   );
 }

@@ -68,24 +68,26 @@ export function MetingPage() {
             </div>
             {taak && <Taakvoortgang id={taak} />}
             {open && <Invoeren meting={data.id} onGestart={(nieuw) => setParams({ taak: nieuw })} />}
-            <dl className="facts section">
-              <dt>{t('meting.veld.bron')}</dt>
-              <dd>{data.bron}</dd>
-              {data.vastgesteldOp && (
-                <>
-                  <dt>{t('meting.status.vastgesteld')}</dt>
-                  <dd>{moment(data.vastgesteldOp)}</dd>
-                </>
-              )}
-              {data.controlegetal && (
-                <>
-                  <dt>{t('meting.controlegetal')}</dt>
-                  <dd>
-                    <code>{data.controlegetal}</code>
-                  </dd>
-                </>
-              )}
-            </dl>
+            <div className="section">
+              <dl className="facts">
+                <dt>{t('meting.veld.bron')}</dt>
+                <dd>{data.bron}</dd>
+                {data.vastgesteldOp && (
+                  <>
+                    <dt>{t('meting.status.vastgesteld')}</dt>
+                    <dd>{moment(data.vastgesteldOp)}</dd>
+                  </>
+                )}
+                {data.controlegetal && (
+                  <>
+                    <dt>{t('meting.controlegetal')}</dt>
+                    <dd>
+                      <code>{data.controlegetal}</code>
+                    </dd>
+                  </>
+                )}
+              </dl>
+            </div>
             <Section title={t('gebied.historie')}>
               <Historie path={`/metingen/${data.id}`} />
             </Section>

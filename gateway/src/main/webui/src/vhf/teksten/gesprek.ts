@@ -60,6 +60,7 @@ export default {
     'Een wettelijke barrière komt als ontwerp in het register van knelpunten en wordt meteen met partners gedeeld.',
   inRegister: 'In het register: {{nummer}}',
   onderweg: 'Komt in het register',
+  alsOntwerp: 'Ontwerp in het register',
   aard: {
     wettelijk: 'Wettelijk',
     financieel: 'Financieel',
