@@ -14,7 +14,7 @@ import nl.zuidlimburg.local.Progress;
 public final class Bench {
     private static final List<String> PARTS = List.of("import", "writes", "latency", "reads", "million", "memory");
     private static final int PORT_OFFSET = 30_000;
-    private static final Duration AT_MOST = Duration.ofMinutes(15);
+    private static final Duration AT_MOST = Duration.ofMinutes(40);
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
 
