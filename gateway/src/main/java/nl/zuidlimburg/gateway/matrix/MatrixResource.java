@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zuidlimburg.gateway.gebied.Namen;
 import nl.zuidlimburg.gateway.gebied.Soort;
@@ -55,7 +57,14 @@ class MatrixResource {
     @Schema(description = "`filter` is de query van zoekresultaten die precies het getelde geeft.")
     record Cel(String rij, String kolom, long aantal, String filter) {}
 
-    private record Count(String row, String column, long count) {}
+    private enum What {
+        TOTAL,
+        ROW,
+        COLUMN,
+        CELL
+    }
+
+    private record Count(What what, String row, String column, long count) {}
 
     @GET
     @Operation(
@@ -74,10 +83,12 @@ class MatrixResource {
         return new Matrix(
                 rij,
                 kolom,
-                total(voorwaarde),
-                values(selectie, row, totals(voorwaarde, row)),
-                values(selectie, column, totals(voorwaarde, column)),
-                counts.stream()
+                counts.getOrDefault(What.TOTAL, List.of()).stream()
+                        .mapToLong(Count::count)
+                        .sum(),
+                values(selectie, row, counts.getOrDefault(What.ROW, List.of()), Count::row),
+                values(selectie, column, counts.getOrDefault(What.COLUMN, List.of()), Count::column),
+                counts.getOrDefault(What.CELL, List.of()).stream()
                         .map(c -> new Cel(
                                 c.row(),
                                 c.column(),
@@ -111,41 +122,41 @@ class MatrixResource {
                 : chosen.with(Dimensie.SOORT, Soort.KNELPUNT.word());
     }
 
-    private List<Waarde> values(Selectie selectie, Dimensie dimension, Map<String, Long> totals) {
+    private List<Waarde> values(
+            Selectie selectie, Dimensie dimension, List<Count> totals, Function<Count, String> value) {
         var reference = dimension.reference();
         Map<String, String> names = reference == null ? Map.of() : namen.of(reference);
-        return totals.entrySet().stream()
-                .map(t -> new Waarde(
-                        t.getKey(),
-                        names.getOrDefault(t.getKey(), Woorden.of(t.getKey())),
-                        t.getValue(),
-                        filter(selectie, Map.of(dimension, t.getKey()))))
+        return totals.stream()
+                .map(total -> {
+                    var code = value.apply(total);
+                    return new Waarde(
+                            code,
+                            names.getOrDefault(code, Woorden.of(code)),
+                            total.count(),
+                            filter(selectie, Map.of(dimension, code)));
+                })
                 .toList();
     }
 
-    private List<Count> counts(Voorwaarde voorwaarde, Dimensie row, Dimensie column) {
-        var sql = "select r, k, count(*) from item i, unnest(" + row.values("i") + ") r, unnest(" + column.values("i")
-                + ") k where r is not null and k is not null and " + voorwaarde.sql() + " group by r, k order by r, k";
-        return database.withHandle(handle -> voorwaarde
-                .bind(handle.createQuery(sql))
-                .map((result, context) -> new Count(result.getString(1), result.getString(2), result.getLong(3)))
-                .list());
-    }
-
-    private Map<String, Long> totals(Voorwaarde voorwaarde, Dimensie dimension) {
-        var sql = "select v, count(*) from item i, unnest(" + dimension.values("i") + ") v where v is not null and "
-                + voorwaarde.sql() + " group by v order by v";
-        List<Count> totals = database.withHandle(handle -> voorwaarde
-                .bind(handle.createQuery(sql))
-                .map((result, context) -> new Count(result.getString(1), "", result.getLong(2)))
-                .list());
-        return totals.stream().collect(Collectors.toMap(Count::row, Count::count, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private long total(Voorwaarde voorwaarde) {
-        return database.withHandle(handle -> voorwaarde
-                .bind(handle.createQuery("select count(*) from item where " + voorwaarde.sql()))
-                .mapTo(long.class)
-                .one());
+    /** One pass over the items, which gathers those with the same values; the values are taken apart afterwards. */
+    private Map<What, List<Count>> counts(Voorwaarde voorwaarde, Dimensie row, Dimensie column) {
+        var sql = "with g as materialized (select " + row.values("i") + " as rs, " + column.values("i")
+                + " as ks, count(*) as n from item i where " + voorwaarde.sql() + " group by 1, 2)"
+                + " select 'TOTAL' as what, '' as r, '' as k, coalesce(sum(n), 0) from g"
+                + " union all select 'ROW', r, '', sum(n) from g, unnest(rs) r where r is not null group by r"
+                + " union all select 'COLUMN', '', k, sum(n) from g, unnest(ks) k where k is not null group by k"
+                + " union all select 'CELL', r, k, sum(n) from g, unnest(rs) r, unnest(ks) k"
+                + " where r is not null and k is not null group by r, k order by what, r, k";
+        return database
+                .withHandle(handle -> voorwaarde
+                        .bind(handle.createQuery(sql))
+                        .map((result, context) -> new Count(
+                                What.valueOf(result.getString(1)),
+                                result.getString(2),
+                                result.getString(3),
+                                result.getLong(4)))
+                        .list())
+                .stream()
+                .collect(Collectors.groupingBy(Count::what, () -> new EnumMap<>(What.class), Collectors.toList()));
     }
 }

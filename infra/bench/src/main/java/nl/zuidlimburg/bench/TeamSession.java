@@ -15,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.zuidlimburg.local.LocalPlatform;
 
@@ -26,7 +29,7 @@ final class TeamSession {
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new LoopbackCookies())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(PATIENCE)
             .build();
@@ -81,6 +84,24 @@ final class TeamSession {
                     + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** Sends secure cookies to this machine without TLS as well, as browsers do. */
+    private static final class LoopbackCookies extends CookieManager {
+        LoopbackCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            var plain = new HashMap<String, List<String>>();
+            headers.forEach((name, values) -> plain.put(
+                    name,
+                    values.stream()
+                            .map(value -> value.replaceAll("(?i); *secure", ""))
+                            .toList()));
+            super.put(uri, plain);
+        }
     }
 
     private static String encoded(String text) {

@@ -53,10 +53,11 @@ class MatrixResource {
         var gevraagd = filter.codes(per);
         var rijen = tellen
                 .rijen(
-                        "select coalesce(deel.code, 'geen'), aard, niveau, status, count(*) from knelpunt"
-                                + " left join lateral unnest(" + per.kolom() + ") as deel(code) on true",
+                        "select coalesce(deel.code, 'geen'), aard, niveau, status, sum(n) from (select " + per.kolom()
+                                + " as codes, aard, niveau, status, count(*) as n from knelpunt",
                         where,
-                        "group by 1, 2, 3, 4 order by 1, 2, 3, 4")
+                        "group by 1, 2, 3, 4) as gelijk left join lateral unnest(codes) as deel(code) on true"
+                                + " group by 1, 2, 3, 4 order by 1, 2, 3, 4")
                 .stream()
                 // A row that was not asked for would count only those of its items that stand in an asked row as well.
                 .filter(r -> gevraagd.isEmpty() || gevraagd.contains((String) r[0]))
