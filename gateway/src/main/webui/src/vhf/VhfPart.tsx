@@ -4,6 +4,7 @@ import { NotFoundPage } from '../app/NotFoundPage';
 import { Skeleton } from '../ui/Skeleton';
 import { RanglijstPage } from './ranglijst/RanglijstPage';
 import { Subnavigation } from './Subnavigation';
+import { COLLECTIES } from './werkstuk/soorten';
 
 // The ranking is what people come for; the rest loads when it is asked for.
 const GebiedPage = lazy(() => import('./wijk/GebiedPage').then((module) => ({ default: module.GebiedPage })));
@@ -23,6 +24,9 @@ const MetingenPage = lazy(() =>
 const MetingPage = lazy(() =>
   import('./meting/MetingPage').then((module) => ({ default: module.MetingPage })),
 );
+const WerkstukPage = lazy(() =>
+  import('./werkstuk/WerkstukPage').then((module) => ({ default: module.WerkstukPage })),
+);
 
 export function VhfPart() {
   return (
@@ -38,6 +42,13 @@ export function VhfPart() {
           <Route path="kennis" element={<KennisPage />} />
           <Route path="metingen" element={<MetingenPage />} />
           <Route path="metingen/:id" element={<MetingPage />} />
+          {COLLECTIES.map((collectie) => (
+            <Route
+              key={collectie}
+              path={`${collectie}/:id`}
+              element={<WerkstukPage key={collectie} collectie={collectie} />}
+            />
+          ))}
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

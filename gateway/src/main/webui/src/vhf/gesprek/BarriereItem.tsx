@@ -10,7 +10,9 @@ export function BarriereItem({ barriere }: { barriere: Barriere }) {
   const { t } = useTranslation('vhf');
   return (
     <>
-      <p className="result__title">{barriere.titel}</p>
+      <p className="result__title">
+        <TextLink to={`/vhf/barrieres/${barriere.id}`}>{barriere.titel}</TextLink>
+      </p>
       <Prose text={barriere.omschrijving} />
       <p className="badges">
         <Badge tone={barriere.status === 'weggenomen' ? 'positive' : 'warning'}>

@@ -8,8 +8,10 @@ import { Page } from '../../ui/Page';
 import { Prose } from '../../ui/Prose';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { TextLink } from '../../ui/TextLink';
 import { useRead } from '../api';
 import { useNamen } from '../useNamen';
+import { NieuwKnop } from '../werkstuk/NieuwKnop';
 import { Lijst } from '../wijk/Lijst';
 import { LesItem } from './LesItem';
 import { type Bijeenkomst, type Kennisvraag, type Les, SOORTEN, type Soort, type Toepassing } from './types';
@@ -39,7 +41,11 @@ export function KennisPage() {
   const path = `/${soort}${zoek ? `?zoek=${encodeURIComponent(zoek)}` : ''}`;
   const lijst = { titel: t(`werk.kennis.soorten.${soort}`), leeg: t('werk.kennis.leegUitleg'), path };
   return (
-    <Page title={t('werk.kennis.titel')} lead={t('werk.kennis.inleiding')}>
+    <Page
+      title={t('werk.kennis.titel')}
+      lead={t('werk.kennis.inleiding')}
+      actions={(soort === 'kennisvragen' || soort === 'bijeenkomsten') && <NieuwKnop collectie={soort} />}
+    >
       {stand && (
         <div className="tiles section">
           <div className="tile">
@@ -97,7 +103,7 @@ export function KennisPage() {
           {(vraag) => (
             <>
               <p className="result__title">
-                {vraag.titel}{' '}
+                <TextLink to={`/vhf/kennisvragen/${vraag.id}`}>{vraag.titel}</TextLink>{' '}
                 <Badge tone={vraag.status === 'open' ? 'warning' : 'positive'}>
                   {t(`werk.kennis.status.${vraag.status}`)}
                 </Badge>
@@ -118,7 +124,8 @@ export function KennisPage() {
           {(item) => (
             <>
               <p className="result__title">
-                {item.titel} <Badge>{t(`werk.kennis.status.${item.status}`)}</Badge>
+                <TextLink to={`/vhf/bijeenkomsten/${item.id}`}>{item.titel}</TextLink>{' '}
+                <Badge>{t(`werk.kennis.status.${item.status}`)}</Badge>
               </p>
               <p className="quiet">
                 {day(item.datum)}, {item.plaats}

@@ -10,7 +10,9 @@ export function LesItem({ les }: { les: Les }) {
   const { naam } = useNamen();
   return (
     <>
-      <p className="result__title">{les.titel}</p>
+      <p className="result__title">
+        <TextLink to={`/vhf/lessen/${les.id}`}>{les.titel}</TextLink>
+      </p>
       <p className="badges">
         <Badge tone="info">{t(`werk.kennis.bewijskracht.${les.bewijskracht}`)}</Badge>
         <TextLink to={`/vhf/gebieden/${les.wijk}`}>{naam(les.wijk)}</TextLink>

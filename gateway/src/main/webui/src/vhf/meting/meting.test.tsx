@@ -54,7 +54,7 @@ it('voert een bestand in en toont elke foute rij, op een adres dat de stand bewa
   await user.click(screen.getByRole('button', { name: 'Invoeren' }));
 
   expect(await screen.findByText('Er is niets ingevoerd.')).toBeVisible();
-  expect(within(screen.getByRole('table')).getByText('WK0917 is geen wijkcode')).toBeVisible();
+  expect(within(await screen.findByRole('table')).getByText('WK0917 is geen wijkcode')).toBeVisible();
   expect(screen.getByText(/De eerste 1 staan hieronder/)).toBeVisible();
   expect(router.state.location.search).toBe('?taak=t1');
   expect(net.to('POST', `${BASE}/meetbestanden`)[0]?.url).toBe(

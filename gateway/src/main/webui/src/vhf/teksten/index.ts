@@ -4,5 +4,6 @@ import meting from './meting';
 import ranglijst from './ranglijst';
 import waarden from './waarden';
 import werk from './werk';
+import werkstuk from './werkstuk';
 
-export default { ...waarden, ranglijst, gebied, gesprek, meting, werk } as const;
+export default { ...waarden, ranglijst, gebied, gesprek, meting, werk, werkstuk } as const;

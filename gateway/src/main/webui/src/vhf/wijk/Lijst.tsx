@@ -7,6 +7,7 @@ interface Props<T> {
   titel: string;
   leeg: string;
   path: string;
+  actions?: ReactNode;
   children: (item: T) => ReactNode;
 }
 
@@ -30,11 +31,12 @@ export function Blok<T>({
   titel,
   leeg,
   path,
+  actions,
   children,
 }: Omit<Props<T>, 'children'> & { children: (items: readonly T[]) => ReactNode }) {
   const query = useAll<T>(path);
   return (
-    <Section title={titel}>
+    <Section title={titel} actions={actions}>
       <QueryView query={query} lines={2}>
         {(items) => (items.length === 0 ? <p>{leeg}</p> : children(items))}
       </QueryView>

@@ -8,9 +8,10 @@ import { BarriereItem } from '../gesprek/BarriereItem';
 import type { Barriere, Gesprek } from '../gesprek/types';
 import { LesItem } from '../kennis/LesItem';
 import type { Les } from '../kennis/types';
+import { NieuwKnop } from '../werkstuk/NieuwKnop';
 import { Aanpak } from './Aanpak';
 import { Blok, Lijst } from './Lijst';
-import type { Interventie } from './werk';
+import type { Interventie, Koppelkans } from './werk';
 
 /** What is done in an area: the matrix, interventies, money, gesprekken, barrières and lessons. */
 export function Werk({ code }: { code: string }) {
@@ -24,10 +25,13 @@ export function Werk({ code }: { code: string }) {
         titel={t('werk.aanpak.interventies')}
         leeg={t('werk.aanpak.geen')}
         path={`/interventies?${filter}`}
+        actions={isWijk && <NieuwKnop collectie="interventies" wijk={code} />}
       >
         {(item) => (
           <>
-            <p className="result__title">{item.titel}</p>
+            <p className="result__title">
+              <TextLink to={`/vhf/interventies/${item.id}`}>{item.titel}</TextLink>
+            </p>
             <Prose text={item.omschrijving} />
             <p className="badges">
               <Badge tone="info">{t(`werk.aanpak.status.${item.status}`)}</Badge>
@@ -58,15 +62,17 @@ export function Werk({ code }: { code: string }) {
       </Lijst>
       {isWijk && (
         <>
-          <Lijst<{ id: string; titel: string; omschrijving: string; status: string }>
+          <Lijst<Koppelkans>
             titel={t('werk.aanpak.koppelkansen')}
             leeg={t('werk.aanpak.geenKoppelkansen')}
             path={`/koppelkansen?${filter}`}
+            actions={<NieuwKnop collectie="koppelkansen" wijk={code} />}
           >
             {(item) => (
               <>
                 <p className="result__title">
-                  {item.titel} <Badge>{item.status}</Badge>
+                  <TextLink to={`/vhf/koppelkansen/${item.id}`}>{item.titel}</TextLink>{' '}
+                  <Badge>{t(`werkstuk.status.${item.status}`)}</Badge>
                 </p>
                 <Prose text={item.omschrijving} />
               </>
@@ -76,6 +82,7 @@ export function Werk({ code }: { code: string }) {
             titel={t('werk.aanpak.barrieres')}
             leeg={t('werk.aanpak.geenBarrieres')}
             path={`/barrieres?${filter}`}
+            actions={<NieuwKnop collectie="barrieres" wijk={code} />}
           >
             {(item) => <BarriereItem barriere={item} />}
           </Lijst>
@@ -83,6 +90,7 @@ export function Werk({ code }: { code: string }) {
             titel={t('werk.aanpak.lessen')}
             leeg={t('werk.aanpak.geenLessen')}
             path={`/lessen?${filter}`}
+            actions={<NieuwKnop collectie="lessen" wijk={code} />}
           >
             {(item) => <LesItem les={item} />}
           </Lijst>

@@ -38,3 +38,10 @@ export interface Interventie {
       | 'nog-niet-beoordeeld';
   };
 }
+
+export interface Koppelkans {
+  id: string;
+  titel: string;
+  omschrijving: string;
+  status: 'gesignaleerd' | 'verkend' | 'belegd' | 'gerealiseerd' | 'afgevallen';
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Versioned } from '../../api/http';
+import { heeftRecht, useSessie } from '../../sessie/useSessie';
+import { Button } from '../../ui/Button';
+import { InvoerDialog } from '../InvoerDialog';
+import { type Collectie, deelstappen, lichaam, type Stapopgave, stappenVan } from './soorten';
+import type { Werkstuk } from './types';
+import { useVelden } from './useVelden';
+
+const REDEN: Stapopgave['velden'] = [{ naam: 'reden', soort: 'tekst', verplicht: true }];
+
+/** What this user can do with this thing now: its own steps, and who may see it. */
+export function Stappen({ collectie, werkstuk }: { collectie: Collectie; werkstuk: Versioned<Werkstuk> }) {
+  const { t } = useTranslation('vhf');
+  const sessie = useSessie();
+  const velden = useVelden();
+  const [bezig, setBezig] = useState<Stapopgave | null>(null);
+  const { data, etag } = werkstuk;
+  const team = heeftRecht(sessie, 'vhf-redacteur');
+  const eigen = sessie.organisatie != null && sessie.organisatie === data.eigenaar;
+  if (!team && !(eigen && heeftRecht(sessie, 'vhf:schrijven'))) return null;
+  const delen = deelstappen(data.zichtbaarheid, team).map((pad) => ({ pad, van: [], velden: REDEN }));
+  return (
+    <>
+      {[...stappenVan(collectie, data.status), ...delen].map((stap, index) => (
+        <Button key={stap.pad} purpose={index === 0 ? 'primary' : undefined} onClick={() => setBezig(stap)}>
+          {t(`werkstuk.stap.${stap.pad as 'delingen'}`)}
+        </Button>
+      ))}
+      {bezig && (
+        <InvoerDialog
+          titel={t(`werkstuk.stap.${bezig.pad as 'delingen'}`)}
+          uitleg={
+            bezig.pad === 'delingen' || bezig.pad === 'publicaties'
+              ? t('werkstuk.deelwaarschuwing')
+              : bezig.pad === 'intrekkingen'
+                ? t('werkstuk.intrekwaarschuwing')
+                : undefined
+          }
+          path={`/${collectie}/${data.id}/${bezig.pad}`}
+          etag={etag}
+          velden={velden(bezig.velden)}
+          maak={lichaam}
+          onClose={() => setBezig(null)}
+        />
+      )}
+    </>
+  );
+}
