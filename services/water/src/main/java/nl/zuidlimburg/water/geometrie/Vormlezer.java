@@ -1,5 +1,7 @@
 package nl.zuidlimburg.water.geometrie;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import nl.zuidlimburg.platform.error.InvalidInput;
@@ -28,7 +30,7 @@ final class Vormlezer {
         var onjuist = new IsValidOp(vorm).getValidationError();
         if (onjuist != null) {
             var plek = onjuist.getCoordinate();
-            throw fout("klopt niet bij " + plek.x + ", " + plek.y + ": " + uitleg(onjuist.getErrorType()));
+            throw fout("klopt niet bij " + inWoorden(plek) + ": " + uitleg(onjuist.getErrorType()));
         }
         return vorm;
     }
@@ -87,8 +89,7 @@ final class Vormlezer {
         var plekken = elk(punten, this::plek).toArray(Coordinate[]::new);
         for (int i = 1; i < plekken.length; i++) {
             if (stelsel != Stelsel.RD && Math.abs(lengte(plekken[i]) - lengte(plekken[i - 1])) > 180) {
-                throw fout("kruist de antimeridiaan bij " + plekken[i].x + ", " + plekken[i].y
-                        + "; knip de vorm daar in tweeen");
+                throw fout("kruist de antimeridiaan bij " + inWoorden(plekken[i]) + "; knip de vorm daar in tweeen");
             }
         }
         return plekken;
@@ -118,6 +119,17 @@ final class Vormlezer {
             return lijst;
         }
         throw fout("is niet genest zoals GeoJSON het vraagt");
+    }
+
+    private static String inWoorden(Coordinate plek) {
+        return rond(plek.x) + ", " + rond(plek.y);
+    }
+
+    private static String rond(double waarde) {
+        return BigDecimal.valueOf(waarde)
+                .setScale(7, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String uitleg(int soort) {

@@ -56,6 +56,11 @@ public record StroomgebiedGegevens(
         meetpunten = meetpunten == null ? List.of() : List.copyOf(meetpunten);
     }
 
+    /** Where its water goes: what is named, and for a part that names nothing the basin that it is part of. */
+    List<String> verloop() {
+        return stroomtNaar.isEmpty() && ouder != null ? List.of(ouder) : stroomtNaar;
+    }
+
     StroomgebiedGegevens met(@Nullable Geometrie andere) {
         return new StroomgebiedGegevens(
                 code,

@@ -59,7 +59,7 @@ public class Stroomgebieden implements PanacheRepositoryBase<Stroomgebied, UUID>
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);
         }
-        gegevens.stroomtNaar().forEach(doel -> kringloop(gegevens.code(), doel, Verband.STROOMT_NAAR));
+        gegevens.verloop().forEach(doel -> kringloop(gegevens.code(), doel, Verband.STROOMT_NAAR));
         if (gegevens.ouder() != null) {
             kringloop(gegevens.code(), gegevens.ouder(), Verband.OUDER);
         }
@@ -76,7 +76,7 @@ public class Stroomgebieden implements PanacheRepositoryBase<Stroomgebied, UUID>
         STROOMT_NAAR(
                 "stroomt-in-een-kring",
                 "Het water zou in een kring stromen",
-                "select jsonb_array_elements_text(s.gegevens -> 'stroomtNaar') as code"),
+                "select v.naar as code from stroomgebied_verloop v where v.van = s.code"),
         OUDER(
                 "ouder-in-een-kring",
                 "Het stroomgebied zou in zichzelf liggen",
@@ -116,24 +116,22 @@ public class Stroomgebieden implements PanacheRepositoryBase<Stroomgebied, UUID>
 
     /** Every basin that the water reaches from here, nearest first; without the basin itself. */
     public List<String> benedenstrooms(String code) {
-        return sql.list("""
-                with recursive weg(code, diepte) as (
-                    select cast(? as text), 0
-                    union
-                    select v.code, w.diepte + 1
-                    from weg w join stroomgebied s on s.code = w.code
-                    cross join lateral jsonb_array_elements_text(s.gegevens -> 'stroomtNaar') as v(code))
-                select code from weg where diepte > 0 group by code order by min(diepte), code""", rij -> rij.getString(1), code);
+        return langs(code, "van", "naar");
     }
 
     /** Every basin from which water comes here, nearest first; without the basin itself. */
     public List<String> bovenstrooms(String code) {
+        return langs(code, "naar", "van");
+    }
+
+    private List<String> langs(String code, String van, String naar) {
         return sql.list("""
-                with recursive weg(code, diepte) as (
-                    select cast(? as text), 0
-                    union
-                    select s.code, w.diepte + 1
-                    from weg w join stroomgebied s on s.gegevens -> 'stroomtNaar' @> jsonb_build_array(w.code))
-                select code from weg where diepte > 0 group by code order by min(diepte), code""", rij -> rij.getString(1), code);
+                with recursive weg(code, pad) as (
+                    select cast(? as text), array[cast(? as text)]
+                    union all
+                    select v.%s, w.pad || v.%s
+                    from weg w join stroomgebied_verloop v on v.%s = w.code
+                    where not v.%s = any(w.pad))
+                select code from weg where cardinality(pad) > 1 group by code order by min(cardinality(pad)), code""".formatted(naar, naar, van, naar), rij -> rij.getString(1), code, code);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import nl.zuidlimburg.platform.testing.api.Caller;
 import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.platform.testing.token.Tokens;
+import nl.zuidlimburg.water.afwenteling.AfwentelingFixtures;
+import nl.zuidlimburg.water.maatregel.MaatregelFixtures;
 import nl.zuidlimburg.water.stroomgebied.StroomgebiedFixtures;
+import nl.zuidlimburg.water.synergie.SynergieFixtures;
 import nl.zuidlimburg.water.werk.Vormen.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,10 @@ public final class WerkFixtures {
 
     /** One line per collection. */
     private static final List<Vormen> COLLECTIES = List.of( //
-            StroomgebiedFixtures.VORMEN);
+            StroomgebiedFixtures.VORMEN, //
+            MaatregelFixtures.VORMEN, //
+            SynergieFixtures.VORMEN, //
+            AfwentelingFixtures.VORMEN);
 
     private WerkFixtures() {}
 
@@ -51,7 +57,7 @@ public final class WerkFixtures {
             return eigen;
         }
         return switch (stap) {
-            case "historie", "geometrie" -> Prepared.item(item.id());
+            case "historie", "geometrie", "synergie", "keten" -> Prepared.item(item.id());
             case "delingen" -> {
                 if (!item.zichtbaarheid().equals("intern")) {
                     doe(item, "intrekkingen", REDEN);

@@ -1,0 +1,15 @@
+package nl.zuidlimburg.water.maatregel;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A step: why, and since when. */
+@Schema(name = "Maatregelstap")
+record MetDatum(
+        @NotBlank @Size(max = 2000) String reden,
+
+        @Nullable @Schema(description = "Sinds wanneer; zonder deze vandaag.")
+        LocalDate datum) {}
