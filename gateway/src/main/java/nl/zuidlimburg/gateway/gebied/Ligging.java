@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,19 @@ record Ligging(List<String> gebieden, @Nullable String kleinste) {
     static final List<String> PATHS =
             List.of("gebied", "gebieden", "wijk", "wijken", "gemeente", "gemeenten", "haltes.gebied");
 
+    /** Some things name an area in words: those are no codes. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\d+|[a-z0-9]+(-[a-z0-9]+)*");
+
     private static final String OWN_CODE = "code";
     private static final String PARENTS = "ouders";
 
     static Ligging of(Soort soort, JsonNode state) {
         var named = soort == Soort.GEBIED
                 ? Pad.texts(state, OWN_CODE).toList()
-                : PATHS.stream().flatMap(path -> Pad.texts(state, path)).toList();
+                : PATHS.stream()
+                        .flatMap(path -> Pad.texts(state, path))
+                        .filter(code -> CODE.matcher(code).matches())
+                        .toList();
         var all = new LinkedHashSet<String>();
         var parents = soort == Soort.GEBIED ? Pad.texts(state, PARENTS) : Stream.<String>empty();
         Stream.concat(named.stream(), parents).forEach(code -> withParents(code).forEach(all::add));

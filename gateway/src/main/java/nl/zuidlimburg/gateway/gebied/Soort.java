@@ -29,7 +29,12 @@ public enum Soort {
     TOEPASSING("vhf", "toepassing", Key.ID, "les-toegepast"),
     LES("vhf", "les", Key.ID),
     KENNISVRAAG("vhf", "kennisvraag", Key.ID),
-    BIJEENKOMST("vhf", "bijeenkomst", Key.ID);
+    BIJEENKOMST("vhf", "bijeenkomst", Key.ID),
+    STROOMGEBIED("water", "stroomgebied", Key.CODE),
+    PROGRAMMA("water", "programma", Key.ID),
+    TAFEL("water", "tafel", Key.ID),
+    MAATREGEL("water", "maatregel", Key.ID),
+    AFWENTELING("water", "afwenteling", Key.ID);
 
     /** What names a thing in its urn: its code where the whole programme knows it by that, else its id. */
     private enum Key {

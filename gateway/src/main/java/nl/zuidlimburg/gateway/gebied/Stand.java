@@ -39,13 +39,13 @@ record Stand(JsonNode json) {
             "regelverwijzingen.wet");
 
     /** Large, and read elsewhere; or not part of the state. */
-    private static final Set<String> NOT_KEPT = Set.of("feit", "omtrek", "rangorde", "deelnemers");
+    private static final Set<String> NOT_KEPT = Set.of("feit", "omtrek", "geometrie", "rangorde", "deelnemers");
 
     String title(Soort soort, String key) {
         return first("titel", "naam").orElseGet(() -> {
             var word =
                     Character.toUpperCase(soort.word().charAt(0)) + soort.word().substring(1);
-            return word + " " + first("jaar", "gebied", "gemeente", "nummer").orElse(key);
+            return word + " " + first("jaar", "gebied", "gemeente", "stroomgebied", "nummer").orElse(key);
         });
     }
 
@@ -66,13 +66,13 @@ record Stand(JsonNode json) {
 
     @Nullable
     String status() {
-        return first("status", "stadium").orElse(null);
+        return first("status", "stadium", "fase").orElse(null);
     }
 
     /** What sort of such a thing it is, as its publisher calls that. */
     @Nullable
     String aard() {
-        return first("aard", "soort", "thema", "strekking", "domein").orElse(null);
+        return first("aard", "soort", "soorten", "thema", "strekking", "domein").orElse(null);
     }
 
     @Nullable

@@ -18,8 +18,8 @@ record Verwijzing(String aard, String prefix, List<String> paths) {
     private static final String ANY = "";
     private static final String URN = "urn:zl:";
 
-    /** Some fields hold a code or words. */
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    /** Some fields hold a code or words; a word with a capital is a name. */
+    private static final Pattern KEY = Pattern.compile("(?:[A-Z]+[0-9]|[a-z0-9])[A-Za-z0-9._-]*");
 
     private static final List<Verwijzing> ALL = List.of(
             to(Soort.HOOFDOPGAVE, "opgave", "opgaven"),
@@ -34,6 +34,12 @@ record Verwijzing(String aard, String prefix, List<String> paths) {
             to(Soort.KNELPUNT, "ook-toepasbaar-op", "ookToepasbaarOp"),
             to(Soort.KNELPUNT, "geprioriteerd", "regels.knelpunt"),
             to(Soort.KNELPUNT, "knelpunt", "knelpunt"),
+            to(Soort.KNELPUNT, "geblokkeerd-door", "blokkade.knelpunt"),
+            to(Soort.STROOMGEBIED, "stroomgebied", "stroomgebied"),
+            to(Soort.STROOMGEBIED, "stroomt-naar", "stroomtNaar"),
+            to(Soort.STROOMGEBIED, "deel-van", "ouder"),
+            to(Soort.PROGRAMMA, "programma", "programma"),
+            to(Soort.MAATREGEL, "maatregel", "maatregel"),
             to(Soort.GESPREK, "gesprek", "gesprek"),
             to(Soort.LES, "les", "les", "lessen"),
             to(Soort.INTERVENTIE, "interventie", "interventie"),
