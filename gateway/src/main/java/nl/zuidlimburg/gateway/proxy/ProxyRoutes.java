@@ -1,5 +1,7 @@
 package nl.zuidlimburg.gateway.proxy;
 
+import io.vertx.circuitbreaker.CircuitBreaker;
+import io.vertx.circuitbreaker.CircuitBreakerOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -44,7 +46,19 @@ class ProxyRoutes {
                                 .setHost(service.url().getHost())
                                 .setPort(Services.port(service.url()))
                                 .setIdleTimeout(bounds.silence().toMillis())))
-                .addInterceptor(new ServiceBoundary(name));
+                .addInterceptor(new ServiceBoundary(name, breaker(vertx, name, bounds)));
+    }
+
+    private static CircuitBreaker breaker(Vertx vertx, String name, Services.Proxy bounds) {
+        return CircuitBreaker.create(
+                name,
+                vertx,
+                new CircuitBreakerOptions()
+                        .setMaxFailures(bounds.failures())
+                        .setFailuresRollingWindow(bounds.within().toMillis())
+                        .setResetTimeout(bounds.rest().toMillis())
+                        // The client has its own, which also watches what comes after the first byte.
+                        .setTimeout(-1));
     }
 
     private static void forward(RoutingContext context, HttpProxy proxy) {

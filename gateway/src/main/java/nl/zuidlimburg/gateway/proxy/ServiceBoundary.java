@@ -1,5 +1,7 @@
 package nl.zuidlimburg.gateway.proxy;
 
+import io.vertx.circuitbreaker.CircuitBreaker;
+import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -11,6 +13,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import nl.zuidlimburg.gateway.edge.Problem;
 import org.jboss.logging.Logger;
@@ -27,10 +30,12 @@ final class ServiceBoundary implements ProxyInterceptor {
     private static final Pattern ADDRESS = Pattern.compile("(^|<)(?:https?://[^/<>\\s,]+)?(/v1(?=[/?#>]|$))");
 
     private final String service;
+    private final CircuitBreaker breaker;
     private final String prefix;
 
-    ServiceBoundary(String service) {
+    ServiceBoundary(String service, CircuitBreaker breaker) {
         this.service = service;
+        this.breaker = breaker.failurePolicy(answer -> answer.failed() && isOfTheService(answer.cause()));
         this.prefix = "/api/" + service;
     }
 
@@ -45,7 +50,8 @@ final class ServiceBoundary implements ProxyInterceptor {
         headers.set("X-Forwarded-Host", String.valueOf(outer.authority()));
         headers.set("X-Forwarded-Proto", outer.scheme());
         headers.set("X-Forwarded-Prefix", prefix);
-        return context.sendRequest().recover(failure -> Future.succeededFuture(failed(request, failure)));
+        return breaker.<ProxyResponse>execute(promise -> context.sendRequest().onComplete(promise))
+                .recover(failure -> Future.succeededFuture(failed(request, failure)));
     }
 
     @Override
@@ -76,7 +82,9 @@ final class ServiceBoundary implements ProxyInterceptor {
     }
 
     private ProxyResponse failed(ProxyRequest request, Throwable failure) {
-        LOG.warnf("%s did not answer: %s", service, failure.toString());
+        if (!(failure instanceof OpenCircuitException)) {
+            LOG.warnf("%s did not answer: %s", service, failure.toString());
+        }
         var problem = isUnreached(failure)
                 ? new Problem(
                         503,
@@ -100,9 +108,15 @@ final class ServiceBoundary implements ProxyInterceptor {
         return problem.toBuffer();
     }
 
+    /** Whether the service is to blame: a caller that hangs up in the middle of a request says nothing of it. */
+    private static boolean isOfTheService(Throwable failure) {
+        return isUnreached(failure) || failure instanceof TimeoutException;
+    }
+
     /** Whether it is sure that the service did not see the request. */
     private static boolean isUnreached(Throwable failure) {
         return failure instanceof ConnectException
+                || failure instanceof OpenCircuitException
                 || failure instanceof java.net.UnknownHostException
                 || failure instanceof io.netty.channel.ConnectTimeoutException
                 || failure instanceof io.vertx.core.http.ConnectionPoolTooBusyException;

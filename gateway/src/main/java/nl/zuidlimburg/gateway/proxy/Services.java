@@ -34,6 +34,17 @@ public interface Services {
         /** Requests that may wait for a connection. */
         @WithDefault("256")
         int waiting();
+
+        /** So often not reached or silent within {@link #within()}, and a service is left alone for {@link #rest()}. */
+        @WithDefault("5")
+        int failures();
+
+        @WithDefault("10s")
+        Duration within();
+
+        /** After this one request tries again; what Retry-After tells callers is as long. */
+        @WithDefault("5s")
+        Duration rest();
     }
 
     static int port(URI url) {
