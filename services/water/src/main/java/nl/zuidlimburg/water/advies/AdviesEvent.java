@@ -22,6 +22,5 @@ public sealed interface AdviesEvent extends Event {
             List<String> onderdelen, @Nullable String reden) implements AdviesEvent {}
 
     @EventType("advies-ingetrokken")
-    record AdviesIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden)
-            implements AdviesEvent, Withdrawal {}
+    record AdviesIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden) implements AdviesEvent, Withdrawal {}
 }

@@ -43,8 +43,8 @@ public class AdviesFilter extends WerkFilter {
     protected Where eigen(Where where) {
         var result = where.equal("ronde", ronde)
                 .anyOf("status", status)
-                .listHas("gegevens -> 'maatregelen'", maatregel)
-                .listHas("gegevens -> 'programmas'", programma);
+                .listHas("gegevens -> 'maatregelen'", maatregel == null ? null : maatregel.toString())
+                .listHas("gegevens -> 'programmas'", programma == null ? null : programma.toString());
         if (zonderMaatregel == null) {
             return result;
         }

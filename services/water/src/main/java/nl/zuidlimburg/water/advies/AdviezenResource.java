@@ -101,7 +101,9 @@ class AdviezenResource extends WerkResource<Advies, AdviesGegevens, AdviesView> 
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
-    @Operation(summary = "Wat de geadresseerde ermee doet", description = "Een later antwoord vervangt het eerdere; de historie houdt beide.")
+    @Operation(
+            summary = "Wat de geadresseerde ermee doet",
+            description = "Een later antwoord vervangt het eerdere; de historie houdt beide.")
     public RestResponse<AdviesView> beantwoord(@PathParam("id") UUID id, @NotNull @Valid Antwoord verzoek) {
         return stap(id, (advies, nu) -> advies.beantwoord(verzoek, nu));
     }

@@ -15,7 +15,10 @@ public record WatergebeurtenisView(
         long versie,
         String urn,
         @JsonUnwrapped WatergebeurtenisGegevens gegevens,
-        @Schema(description = "Grootheden waarover de bronnen elkaar tegenspreken.") List<String> bronconflicten,
+
+        @Schema(description = "Grootheden waarover de bronnen elkaar tegenspreken.")
+        List<String> bronconflicten,
+
         Zichtbaarheid zichtbaarheid,
         @Nullable String eigenaar,
         Instant aangemaaktOp,

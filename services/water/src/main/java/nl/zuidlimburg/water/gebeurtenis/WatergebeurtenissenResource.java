@@ -32,7 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Floods and droughts, and what sources say of them. */
 @Path("/v1/watergebeurtenissen")
 @Tag(name = "Watergebeurtenissen")
-class WatergebeurtenissenResource extends WerkResource<Watergebeurtenis, WatergebeurtenisGegevens, WatergebeurtenisView> {
+class WatergebeurtenissenResource
+        extends WerkResource<Watergebeurtenis, WatergebeurtenisGegevens, WatergebeurtenisView> {
     private static final Listing<Watergebeurtenis> LISTING = Listing.of(Watergebeurtenis.class, "watergebeurtenis")
             .sort("naam", SortType.TEXT, "naam")
             .sort("-gewijzigdOp", SortType.INSTANT, "gewijzigd_op");
@@ -45,12 +46,13 @@ class WatergebeurtenissenResource extends WerkResource<Watergebeurtenis, Waterge
             Column.of("omschrijving", v -> v.gegevens().omschrijving()),
             Column.of("stroomgebieden", v -> v.gegevens().stroomgebieden()),
             Column.of("landen", v -> v.gegevens().landen()),
-            Column.of("schattingen", v -> v.gegevens().schattingen().stream().map(Bewering::leesbaar).toList()),
+            Column.of("schattingen", v -> v.gegevens().schattingen().stream()
+                    .map(Bewering::leesbaar)
+                    .toList()),
             Column.of("bronconflicten", WatergebeurtenisView::bronconflicten),
             Column.of("zichtbaarheid", WatergebeurtenisView::zichtbaarheid),
             Column.of("gewijzigdOp", WatergebeurtenisView::gewijzigdOp),
             Column.of("id", WatergebeurtenisView::id));
-
 
     WatergebeurtenissenResource(Werkbank bank) {
         super(bank, Watergebeurtenis.class, "watergebeurtenis");
@@ -63,7 +65,8 @@ class WatergebeurtenissenResource extends WerkResource<Watergebeurtenis, Waterge
 
     @GET
     @Operation(summary = "Gebeurtenissen zoeken en filteren")
-    public Page<WatergebeurtenisView> lijst(@Valid @BeanParam WatergebeurtenisFilter filter, @BeanParam PageRequest page) {
+    public Page<WatergebeurtenisView> lijst(
+            @Valid @BeanParam WatergebeurtenisFilter filter, @BeanParam PageRequest page) {
         return bank.lijst(LISTING, filter.where(bank.access()), page);
     }
 
@@ -80,8 +83,11 @@ class WatergebeurtenissenResource extends WerkResource<Watergebeurtenis, Waterge
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.REDACTEUR, Rollen.SCHRIJVEN, Rollen.BEHEREN, Rollen.BEHEERDER})
-    @Operation(summary = "Leg vast wat nog een bron noemt", description = "Naast wat andere bronnen noemen; niets wordt vervangen.")
-    public RestResponse<WatergebeurtenisView> voegSchattingToe(@PathParam("id") UUID id, @NotNull @Valid Bewering verzoek) {
+    @Operation(
+            summary = "Leg vast wat nog een bron noemt",
+            description = "Naast wat andere bronnen noemen; niets wordt vervangen.")
+    public RestResponse<WatergebeurtenisView> voegSchattingToe(
+            @PathParam("id") UUID id, @NotNull @Valid Bewering verzoek) {
         return stap(id, (gebeurtenis, nu) -> gebeurtenis.voegToe(verzoek, nu));
     }
 }

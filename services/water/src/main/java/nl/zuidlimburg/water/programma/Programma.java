@@ -50,7 +50,8 @@ public class Programma extends Werkstuk<ProgrammaGegevens, ProgrammaView> {
 
     private void vraagLopend() {
         if (beeindigdOp != null) {
-            throw new RuleViolation("programma-beeindigd", "Dit programma is op " + beeindigdOp + " beëindigd en verandert niet meer.");
+            throw new RuleViolation(
+                    "programma-beeindigd", "Dit programma is op " + beeindigdOp + " beëindigd en verandert niet meer.");
         }
     }
 

@@ -47,8 +47,6 @@ public class ProgrammaFilter extends WerkFilter {
                 .anyOf("gegevens ->> 'niveau'", niveau)
                 .anyOf("gegevens ->> 'soort'", soort)
                 .anyOf("gegevens ->> 'status'", status);
-        return beeindigd == null
-                ? result
-                : result.and(beeindigd ? "beeindigd_op is not null" : "beeindigd_op is null");
+        return beeindigd == null ? result : result.and(beeindigd ? "beeindigd_op is not null" : "beeindigd_op is null");
     }
 }

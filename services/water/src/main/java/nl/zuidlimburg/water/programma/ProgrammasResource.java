@@ -40,7 +40,9 @@ class ProgrammasResource extends WerkResource<Programma, ProgrammaGegevens, Prog
             Column.of("periode", v -> v.gegevens().periode()),
             Column.of("motief", v -> v.gegevens().motief()),
             Column.of("status", v -> v.gegevens().status()),
-            Column.of("documenten", v -> v.gegevens().documenten().stream().map(Document::titel).toList()),
+            Column.of(
+                    "documenten",
+                    v -> v.gegevens().documenten().stream().map(Document::titel).toList()),
             Column.of("noviVoegtToe", v -> v.gegevens().noviVoegtToe()),
             Column.of("beeindigdOp", ProgrammaView::beeindigdOp),
             Column.of("zichtbaarheid", ProgrammaView::zichtbaarheid),

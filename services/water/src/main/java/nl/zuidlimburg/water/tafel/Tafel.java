@@ -50,7 +50,8 @@ public class Tafel extends Werkstuk<TafelGegevens, TafelView> {
 
     private void vraagLopend() {
         if (beeindigdOp != null) {
-            throw new RuleViolation("tafel-beeindigd", "Deze tafel is op " + beeindigdOp + " beëindigd en verandert niet meer.");
+            throw new RuleViolation(
+                    "tafel-beeindigd", "Deze tafel is op " + beeindigdOp + " beëindigd en verandert niet meer.");
         }
     }
 

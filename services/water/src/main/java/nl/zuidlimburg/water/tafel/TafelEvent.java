@@ -14,10 +14,8 @@ public sealed interface TafelEvent extends Event {
     record TafelOpgenomen() implements TafelEvent {}
 
     @EventType("tafel-gewijzigd")
-    record TafelGewijzigd(
-            List<String> onderdelen, @Nullable String reden) implements TafelEvent {}
+    record TafelGewijzigd(List<String> onderdelen, @Nullable String reden) implements TafelEvent {}
 
     @EventType("tafel-ingetrokken")
-    record TafelIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden)
-            implements TafelEvent, Withdrawal {}
+    record TafelIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden) implements TafelEvent, Withdrawal {}
 }

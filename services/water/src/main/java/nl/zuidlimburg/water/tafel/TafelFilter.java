@@ -45,8 +45,6 @@ public class TafelFilter extends WerkFilter {
                     "gegevens -> 'deelnemers' @> jsonb_build_array(jsonb_build_object('organisatie', cast(? as text)))",
                     organisatie);
         }
-        return beeindigd == null
-                ? result
-                : result.and(beeindigd ? "beeindigd_op is not null" : "beeindigd_op is null");
+        return beeindigd == null ? result : result.and(beeindigd ? "beeindigd_op is not null" : "beeindigd_op is null");
     }
 }

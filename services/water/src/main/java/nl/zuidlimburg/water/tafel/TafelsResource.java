@@ -36,7 +36,9 @@ class TafelsResource extends WerkResource<Tafel, TafelGegevens, TafelView> {
             Column.of("doel", v -> v.gegevens().doel()),
             Column.of("niveau", v -> v.gegevens().niveau()),
             Column.of("themas", v -> v.gegevens().themas()),
-            Column.of("deelnemers", v -> v.gegevens().deelnemers().stream().map(Deelnemer::organisatie).toList()),
+            Column.of("deelnemers", v -> v.gegevens().deelnemers().stream()
+                    .map(Deelnemer::organisatie)
+                    .toList()),
             Column.of("voorzitter", v -> v.gegevens().voorzitter()),
             Column.of("cyclus", v -> v.gegevens().cyclus()),
             Column.of("producten", v -> v.gegevens().producten()),
