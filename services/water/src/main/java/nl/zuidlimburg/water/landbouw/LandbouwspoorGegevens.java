@@ -75,6 +75,21 @@ public record LandbouwspoorGegevens(
                 : this;
     }
 
+    /** The same, beside these programmes. */
+    public LandbouwspoorGegevens naast(List<UUID> andere) {
+        return new LandbouwspoorGegevens(
+                naam,
+                gebied,
+                stroomgebieden,
+                andere,
+                noviInzet,
+                verdienmodel,
+                eisen,
+                hectaren,
+                bedrijvenInGesprek,
+                bronnen);
+    }
+
     /** The demands that the land makes on farming. */
     @Schema(name = "Landbouweisen")
     public record Eisen(

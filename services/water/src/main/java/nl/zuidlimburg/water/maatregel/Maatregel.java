@@ -75,12 +75,12 @@ public class Maatregel extends Werkstuk<MaatregelGegevens, MaatregelView> {
 
     MaatregelGewijzigd verken(String reden, @Nullable LocalDate datum, Instant nu) {
         ga("verkenningen", Fase.VERKENNING, reden, datum, nu);
-        return new MaatregelGewijzigd(List.of("fase"), reden);
+        return new MaatregelGewijzigd(List.of("fase"), reden, faseSinds);
     }
 
     MaatregelGewijzigd werkUit(String reden, @Nullable LocalDate datum, Instant nu) {
         ga("planuitwerkingen", Fase.PLANUITWERKING, reden, datum, nu);
-        return new MaatregelGewijzigd(List.of("fase"), reden);
+        return new MaatregelGewijzigd(List.of("fase"), reden, faseSinds);
     }
 
     MaatregelGestart start(String reden, @Nullable LocalDate datum, Instant nu) {
@@ -131,6 +131,12 @@ public class Maatregel extends Werkstuk<MaatregelGegevens, MaatregelView> {
         blokkade = null;
         zet(was == null ? Fase.IDEE : was.vorigeFase(), reden, Dag.gebeurd(datum, nu), nu);
         return new MaatregelGedeblokkeerd(reden, was == null ? null : was.knelpunt(), faseSinds);
+    }
+
+    MaatregelGewijzigd corrigeer(List<Financier> betalers, String reden, LocalDate geldigOp, Instant nu) {
+        gegevens = gegevens.met(betalers);
+        raak(nu);
+        return new MaatregelGewijzigd(List.of("financiers"), reden, Dag.gebeurd(geldigOp, nu));
     }
 
     private void ga(String stap, Fase naar, String reden, @Nullable LocalDate datum, Instant nu) {

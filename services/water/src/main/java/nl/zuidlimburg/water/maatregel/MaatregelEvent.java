@@ -15,10 +15,16 @@ public sealed interface MaatregelEvent extends Event {
     @EventType("maatregel-opgenomen")
     record MaatregelOpgenomen() implements MaatregelEvent {}
 
-    /** Its description, its sharing, or an early phase. */
+    /** Its description, its sharing, an early phase, or a correction with the day from which it was so. */
     @EventType("maatregel-gewijzigd")
     record MaatregelGewijzigd(
-            List<String> onderdelen, @Nullable String reden) implements MaatregelEvent {}
+            List<String> onderdelen,
+            @Nullable String reden,
+            @Nullable LocalDate geldigOp) implements MaatregelEvent {
+        MaatregelGewijzigd(List<String> onderdelen, @Nullable String reden) {
+            this(onderdelen, reden, null);
+        }
+    }
 
     @EventType("maatregel-gestart")
     record MaatregelGestart(String reden, LocalDate geldigOp) implements MaatregelEvent {}

@@ -119,6 +119,34 @@ public record MaatregelGegevens(
                 bronnen);
     }
 
+    MaatregelGegevens met(List<Financier> betalers) {
+        return new MaatregelGegevens(
+                naam,
+                omschrijving,
+                stroomgebied,
+                gebied,
+                geometrie,
+                indicatief,
+                soorten,
+                laag,
+                aanpak,
+                programma,
+                trekker,
+                partners,
+                betalers,
+                planning,
+                risicos,
+                effecten,
+                waterLeidend,
+                alternatieven,
+                bijdrageNovi,
+                ontwerp,
+                landEnBodemgebruik,
+                watermaatregel,
+                standVolgensBron,
+                bronnen);
+    }
+
     long financieringInCenten() {
         return financiers.stream().mapToLong(Financier::bedragInCenten).sum();
     }

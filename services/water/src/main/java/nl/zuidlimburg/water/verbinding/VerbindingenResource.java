@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
@@ -108,7 +109,7 @@ class VerbindingenResource extends WerkResource<Verbinding, VerbindingGegevens, 
 
     @POST
     @Path("_graphml")
-    @Consumes(GraphMl.TYPE)
+    @Consumes({GraphMl.TYPE, MediaType.APPLICATION_OCTET_STREAM})
     @Transactional
     @RolesAllowed({Rollen.REDACTEUR, Rollen.BEHEREN, Rollen.BEHEERDER})
     @Operation(

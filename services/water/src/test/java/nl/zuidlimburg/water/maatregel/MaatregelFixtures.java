@@ -45,6 +45,11 @@ public final class MaatregelFixtures {
             case "planuitwerkingen" -> klaarNa(item, "verkenningen");
             case "realisaties" -> klaarNa(item, "verkenningen", "planuitwerkingen");
             case "opleveringen" -> klaarNa(item, "verkenningen", "planuitwerkingen", "realisaties");
+            case "correcties" ->
+                WerkFixtures.klaar(
+                        item,
+                        "{\"reden\": \"Was al zo\", \"geldigOp\": \"2026-01-05\", \"financiers\":"
+                                + " [{\"organisatie\": \"rijk\", \"bedragInCenten\": 100, \"zekerheid\": \"toegezegd\"}]}");
             case "blokkades" -> WerkFixtures.klaar(item, WETTELIJK);
             case "deblokkades" -> {
                 var _ = WerkFixtures.doe(item, "blokkades", WETTELIJK);

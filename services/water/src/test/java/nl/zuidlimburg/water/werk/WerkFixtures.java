@@ -7,10 +7,16 @@ import java.util.List;
 import nl.zuidlimburg.platform.testing.api.Caller;
 import nl.zuidlimburg.platform.testing.api.Prepared;
 import nl.zuidlimburg.platform.testing.token.Tokens;
+import nl.zuidlimburg.water.advies.AdviesVormen;
 import nl.zuidlimburg.water.afwenteling.AfwentelingFixtures;
+import nl.zuidlimburg.water.gebeurtenis.GebeurtenisVormen;
+import nl.zuidlimburg.water.landbouw.LandbouwVormen;
 import nl.zuidlimburg.water.maatregel.MaatregelFixtures;
+import nl.zuidlimburg.water.programma.InventarisVormen;
+import nl.zuidlimburg.water.rapportage.RapportageVormen;
 import nl.zuidlimburg.water.stroomgebied.StroomgebiedFixtures;
 import nl.zuidlimburg.water.synergie.SynergieFixtures;
+import nl.zuidlimburg.water.verbinding.VerbindingVormen;
 import nl.zuidlimburg.water.werk.Vormen.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +29,14 @@ public final class WerkFixtures {
             StroomgebiedFixtures.VORMEN, //
             MaatregelFixtures.VORMEN, //
             SynergieFixtures.VORMEN, //
-            AfwentelingFixtures.VORMEN);
+            AfwentelingFixtures.VORMEN, //
+            InventarisVormen.PROGRAMMAS, //
+            InventarisVormen.TAFELS, //
+            VerbindingVormen.VERBINDINGEN, //
+            AdviesVormen.ADVIEZEN, //
+            LandbouwVormen.LANDBOUWSPOREN, //
+            GebeurtenisVormen.WATERGEBEURTENISSEN, //
+            RapportageVormen.RAPPORTAGES);
 
     private WerkFixtures() {}
 
