@@ -11,7 +11,9 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import nl.zuidlimburg.water.Water;
 import nl.zuidlimburg.water.gemist.Paar;
+import nl.zuidlimburg.water.maatregel.MaatregelFixtures;
 import nl.zuidlimburg.water.programma.InventarisVormen;
+import nl.zuidlimburg.water.stroomgebied.StroomgebiedFixtures;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -182,6 +184,33 @@ class VerbindingenTest {
         // Then
         assertThat(eerst).isFalse();
         assertThat(ontmoeten(een, ander)).isTrue();
+    }
+
+    @Test
+    void een_gemiste_synergie_is_weg_zodra_de_programmas_aan_een_tafel_zitten() {
+        // Given
+        var een = programma();
+        var ander = programma();
+        var tafel = tafel();
+        gelegd("voedt", "tafel", tafel, "programma", een);
+        maatregel(een, "5.7000");
+        maatregel(ander, "5.7042");
+        var eerst = Water.redacteur().get("/v1/suggesties?programma=" + een).jsonPath();
+
+        // When
+        gelegd("voedt", "tafel", tafel, "programma", ander);
+
+        // Then
+        assertThat(eerst.getList("items")).hasSize(1);
+        assertThat(eerst.getString("items[0].tafel.id")).isEqualTo(tafel);
+        Water.redacteur().get("/v1/suggesties?programma=" + een).then().body("items", hasSize(0));
+    }
+
+    private static void maatregel(String programma, String lengte) {
+        Water.maak(
+                "maatregelen", MaatregelFixtures.vorm(StroomgebiedFixtures.nieuw(), """
+                , "programma": "%s", "geometrie": {"type": "Point", "coordinates": [%s, 50.77]},
+                 "planning": {"begin": {"waarde": "2027", "precisie": "jaar"}}""".formatted(programma, lengte)));
     }
 
     private boolean ontmoeten(String een, String ander) {
