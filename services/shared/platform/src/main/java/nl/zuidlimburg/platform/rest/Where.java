@@ -1,6 +1,7 @@
 package nl.zuidlimburg.platform.rest;
 
 import jakarta.persistence.Query;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,9 +33,14 @@ public final class Where {
         return value == null ? this : and(column + " = ?", value);
     }
 
-    /** The column has one of the values. */
+    /** The column has one of the values. A single one is compared as itself: an index then gives the page in order. */
     public Where anyOf(String column, @Nullable Collection<?> given) {
-        return given == null || given.isEmpty() ? this : and(column + " = any(?)", array(given));
+        if (given == null || given.isEmpty()) {
+            return this;
+        }
+        return given.size() == 1
+                ? and(column + " = ?", Array.get(array(given), 0))
+                : and(column + " = any(?)", array(given));
     }
 
     /** The column lies at or after {@code from} and before {@code until}. */
