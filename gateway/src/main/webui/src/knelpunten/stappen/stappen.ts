@@ -36,7 +36,7 @@ const punten = (naam: 'getroffenen' | 'geld' | 'effect' | 'oplosbaarheid'): Stap
 
 /** What each step asks, in the order in which it is asked. The name is that of the sub-resource that takes it. */
 export const STAPPEN = {
-  meldingen: [{ ...reden, verplicht: undefined }],
+  meldingen: [reden],
   beoordelingen: [reden],
   vaststellingen: [reden],
   oplossingstrajecten: [{ naam: 'spoor', soort: 'spoor', verplicht: true }, reden],

@@ -18,6 +18,7 @@ export function Invoeren({ meting, onGestart }: { meting: string; onGestart: (ta
   const { t: tAlgemeen } = useTranslation();
   const [vorm, setVorm] = useState<string>('cbs-breed');
   const [bestand, setBestand] = useState<File | null>(null);
+  const [poging, setPoging] = useState(0);
   const [url, setUrl] = useState('');
   const [toch, setToch] = useState<string[]>([]);
   const [leeg, setLeeg] = useState(false);
@@ -37,6 +38,11 @@ export function Invoeren({ meting, onGestart }: { meting: string; onGestart: (ta
       return upload<Taak>(`${API}/meetbestanden?${query}`, bestand);
     },
     onSuccess: (answer) => onGestart(answer.data.id),
+    // Who mends the file chooses it again: a browser refuses to send one that changed since it was chosen.
+    onSettled: () => {
+      setBestand(null);
+      setPoging((before) => before + 1);
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,6 +76,7 @@ export function Invoeren({ meting, onGestart }: { meting: string; onGestart: (ta
           {(control) => (
             <input
               {...control}
+              key={poging}
               type="file"
               accept=".csv,.json,.txt"
               onChange={(event) => setBestand(event.target.files?.[0] ?? null)}

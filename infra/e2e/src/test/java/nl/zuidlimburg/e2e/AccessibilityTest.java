@@ -3,6 +3,7 @@ package nl.zuidlimburg.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
@@ -50,6 +51,18 @@ class AccessibilityTest {
             wetten           | /knelpunten/wetten                    | Aanbestedingswet 2012
             landen           | /knelpunten/landen                    | ETCS vereist
             overzichten      | /knelpunten/overzichten               | Commissie Donner-Berx
+            ranglijst        | /vhf                                  | Heerlerheide-Passart
+            uitleg           | /vhf?niveau=gemeente&methode=zscore&gebied=GM0917 | Uitleg van Heerlen
+            eigen-gewichten  | /vhf?gewicht=fysiek:2                 | voorlopige volgorde
+            wijk             | /vhf/gebieden/WK091720                | Slechtste vijfde
+            gemeente         | /vhf/gebieden/GM0917                  | Voortgang sinds de nulmeting
+            gesprekken       | /vhf/gesprekken                       | Kerkrade
+            geld             | /vhf/geld                             | Stadsregio Parkstad Limburg 2021
+            kennis           | /vhf/kennis                           | toepassingen
+            kennisvragen     | /vhf/kennis?soort=kennisvragen        | Kennisvragen
+            metingen         | /vhf/metingen                         | Nulmeting 2022
+            meting           | /vhf/metingen                         | Nulmeting 2022
+            gesprek          | /vhf/gesprekken                       | Kerkrade
             status           | /status                               | knelpunten
             over             | /over                                 | Gebiedsplatform
             geen-pagina      | /bestaat-niet                         | niet gevonden
@@ -66,12 +79,11 @@ class AccessibilityTest {
                                     .setTimeout(15_000));
             assertThat(page.locator("main .skeleton, main [aria-busy=true]"))
                     .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
-            if (naam.equals("knelpunt")) {
-                page.locator("main table a, main li a")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Europark"))
-                        .first()
-                        .click();
-                assertThat(page.locator("main h1")).containsText("Europark");
+            switch (naam) {
+                case "knelpunt" -> open(page, inhoud);
+                case "meting" -> open(page, inhoud);
+                case "gesprek" -> openGesprek(page);
+                default -> {}
             }
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots/" + naam + "-" + WIDTHS[i] + ".png"))
@@ -83,5 +95,30 @@ class AccessibilityTest {
                     .as("%s needs no scrolling sideways at %d px", naam, WIDTHS[i])
                     .isTrue();
         }
+    }
+
+    /** Goes from the list to the item of that name. */
+    private static void open(Page page, String naam) {
+        page.locator("main table a, main li a")
+                .filter(new Locator.FilterOptions().setHasText(naam))
+                .first()
+                .click();
+        assertThat(page.locator("main h1")).containsText(naam);
+    }
+
+    /** A gesprek of its own, planned at the first width and shown at the second. */
+    private static void openGesprek(Page page) {
+        var vaals = page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("Vaals"));
+        assertThat(vaals.locator("button, td a")).hasCount(1);
+        if (vaals.locator("button").count() == 0) {
+            vaals.locator("td a").click();
+        } else {
+            vaals.locator("button").click();
+            page.locator("#invoer-wijken input").first().check();
+            page.locator("#invoer-geplandOp").fill("2026-12-10");
+            page.locator("dialog button[type=submit]").click();
+        }
+        assertThat(page.locator("main h1")).containsText("Gesprek met Vaals");
+        assertThat(page.locator("main")).containsText("Nog 3 antwoorden nodig");
     }
 }
