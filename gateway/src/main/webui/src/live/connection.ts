@@ -32,6 +32,8 @@ export function listen(onHint: Listener): () => void {
   channel.onmessage = (event: MessageEvent<Hint>) => onHint(event.data);
 
   const open = () => {
+    // The lock may be given in the same moment in which the page stops to listen.
+    if (stop.signal.aborted) return;
     source = new EventSource(LIVE_URL);
     const receive = (event: MessageEvent<string>) => {
       const hint = parseHint(event.data);
