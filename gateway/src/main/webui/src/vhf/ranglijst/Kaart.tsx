@@ -55,7 +55,7 @@ export function Kaart({ regels, methode, niveau, open, onOpen, gekozen, onKies }
       {open && (
         <div className="kaart">
           <Suspense fallback={<Skeleton tall lines={0} />}>
-            <KaartVlak punten={punten} label={t('ranglijst.kaart')} gekozen={gekozen} onKies={onKies} />
+            <KaartVlak punten={punten} label={t('ranglijst.kaartVan')} gekozen={gekozen} onKies={onKies} />
           </Suspense>
           <Legenda />
           <p className="quiet">

@@ -44,6 +44,7 @@ export default {
   toonAlle: 'Alle {{aantal}} tonen',
   toonTop: 'Alleen de top {{aantal}} tonen',
   kaart: 'Kaart',
+  kaartVan: 'Kaart van Zuid-Limburg',
   kaartTonen: 'Kaart tonen',
   kaartVerbergen: 'Kaart verbergen',
   kaartUitleg:

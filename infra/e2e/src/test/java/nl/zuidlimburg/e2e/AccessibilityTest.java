@@ -56,6 +56,7 @@ class AccessibilityTest {
             eigen-gewichten  | /vhf?gewicht=fysiek:2                 | voorlopige volgorde
             wijk             | /vhf/gebieden/WK091720                | Slechtste vijfde
             gemeente         | /vhf/gebieden/GM0917                  | Voortgang sinds de nulmeting
+            interventie      | /vhf/gebieden/GM0917                  | Inponden van 51 woningen
             gesprekken       | /vhf/gesprekken                       | Kerkrade
             geld             | /vhf/geld                             | Stadsregio Parkstad Limburg 2021
             kennis           | /vhf/kennis                           | toepassingen
@@ -81,7 +82,7 @@ class AccessibilityTest {
                     .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
             switch (naam) {
                 case "knelpunt" -> open(page, inhoud);
-                case "meting" -> open(page, inhoud);
+                case "meting", "interventie" -> open(page, inhoud);
                 case "gesprek" -> openGesprek(page);
                 default -> {}
             }
