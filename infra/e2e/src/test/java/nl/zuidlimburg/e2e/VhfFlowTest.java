@@ -176,8 +176,8 @@ class VhfFlowTest {
 
     private static String barriere(String gesprek) throws SQLException {
         try (var connection = Platform.database("vhf");
-                var query = connection.prepareStatement(
-                        "select id, aard, zichtbaarheid from barriere where gesprek = ?::uuid")) {
+                var query =
+                        connection.prepareStatement("select id, aard from barriere where gegevens ->> 'gesprek' = ?")) {
             query.setString(1, gesprek);
             var rij = query.executeQuery();
             assertThat(rij.next()).isTrue();
