@@ -20,13 +20,18 @@ public enum Stelsel {
     ETRS89("http://www.opengis.net/def/crs/EPSG/0/4258"),
     RD("http://www.opengis.net/def/crs/EPSG/0/28992");
 
-    private static final CRSFactory MAKER = new CRSFactory();
-    private static final CoordinateTransformFactory OMZETTERS = new CoordinateTransformFactory();
     private static final String GRADEN = "+proj=longlat +datum=WGS84 +no_defs";
     private static final String RIJKSDRIEHOEK =
             "+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000"
                     + " +ellps=bessel +towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,"
                     + "-1.87740163998045,4.0725 +units=m +no_defs";
+
+    /** Making one takes longer than using it a hundred times, and a thread at a time may use one. */
+    private static final ThreadLocal<CoordinateTransform> NAAR_GRADEN =
+            ThreadLocal.withInitial(() -> omzetter(RIJKSDRIEHOEK, GRADEN));
+
+    private static final ThreadLocal<CoordinateTransform> VAN_GRADEN =
+            ThreadLocal.withInitial(() -> omzetter(GRADEN, RIJKSDRIEHOEK));
 
     private final String uri;
 
@@ -84,7 +89,7 @@ public enum Stelsel {
         return switch (this) {
             case CRS84 -> plek.copy();
             case ETRS89 -> new Coordinate(plek.y, plek.x);
-            case RD -> zetOm(omzetter(RIJKSDRIEHOEK, GRADEN), plek);
+            case RD -> zetOm(NAAR_GRADEN.get(), plek);
         };
     }
 
@@ -93,13 +98,14 @@ public enum Stelsel {
         return switch (this) {
             case CRS84 -> graden.copy();
             case ETRS89 -> new Coordinate(graden.y, graden.x);
-            case RD -> zetOm(omzetter(GRADEN, RIJKSDRIEHOEK), graden);
+            case RD -> zetOm(VAN_GRADEN.get(), graden);
         };
     }
 
     private static CoordinateTransform omzetter(String van, String naar) {
-        return OMZETTERS.createTransform(
-                MAKER.createFromParameters("van", van), MAKER.createFromParameters("naar", naar));
+        var maker = new CRSFactory();
+        return new CoordinateTransformFactory()
+                .createTransform(maker.createFromParameters("van", van), maker.createFromParameters("naar", naar));
     }
 
     private static Coordinate zetOm(CoordinateTransform omzetter, Coordinate plek) {
