@@ -35,7 +35,7 @@ public class Stelsels {
         var stelsel = uit();
         return bewaard == null || stelsel == Stelsel.CRS84
                 ? bewaard
-                : Vorm.van(bewaard).in(stelsel);
+                : Vorm.bewaard(bewaard).in(stelsel);
     }
 
     @Nullable

@@ -31,9 +31,13 @@ public final class Vorm {
         return new Vorm(omgezet(Vormlezer.lees(geometrie, stelsel), stelsel::naarGraden));
     }
 
-    /** One that was checked before. */
-    public static Vorm van(Geometrie bewaard) {
-        return van(bewaard, Stelsel.CRS84);
+    static Vorm van(Geometrie geometrie) {
+        return van(geometrie, Stelsel.CRS84);
+    }
+
+    /** One that was checked when it came, in degrees. */
+    public static Vorm bewaard(Geometrie geometrie) {
+        return new Vorm(Vormlezer.leesOngetoetst(geometrie));
     }
 
     public Geometrie in(Stelsel stelsel) {

@@ -35,6 +35,10 @@ final class Vormlezer {
         return vorm;
     }
 
+    static Geometry leesOngetoetst(Geometrie geometrie) {
+        return new Vormlezer(Stelsel.CRS84).vorm(geometrie);
+    }
+
     private Geometry vorm(Geometrie geometrie) {
         var delen = geometrie.coordinates();
         return switch (geometrie.type()) {

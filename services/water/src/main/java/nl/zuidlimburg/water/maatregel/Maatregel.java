@@ -192,7 +192,7 @@ public class Maatregel extends Werkstuk<MaatregelGegevens, MaatregelView> {
     @Override
     protected final void neemOver(MaatregelGegevens nieuw) {
         gegevens = nieuw;
-        vak = nieuw.geometrie() == null ? null : Vorm.van(nieuw.geometrie()).vakInMeters();
+        vak = nieuw.geometrie() == null ? null : Vorm.bewaard(nieuw.geometrie()).vakInMeters();
         van = nieuw.planning() == null ? null : nieuw.planning().eersteDag();
         tot = nieuw.planning() == null ? null : nieuw.planning().laatsteDag();
     }
@@ -222,7 +222,7 @@ public class Maatregel extends Werkstuk<MaatregelGegevens, MaatregelView> {
 
     @Override
     public MaatregelView view() {
-        var vorm = gegevens.geometrie() == null ? null : Vorm.van(gegevens.geometrie());
+        var vorm = gegevens.geometrie() == null ? null : Vorm.bewaard(gegevens.geometrie());
         var grof = vorm != null && vorm.isTeGroot() ? vorm.omtrek() : null;
         return new MaatregelView(
                 id(),

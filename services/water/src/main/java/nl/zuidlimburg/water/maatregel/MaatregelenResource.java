@@ -107,7 +107,7 @@ class MaatregelenResource extends WerkResource<Maatregel, MaatregelGegevens, Maa
         var geheel = view.vereenvoudigd() ? bank.vind(Maatregel.class, view.id()) : null;
         var geometrie =
                 geheel == null ? view.gegevens().geometrie() : geheel.gegevens().geometrie();
-        return geometrie == null ? null : Vorm.van(geometrie).in(stelsel);
+        return geometrie == null ? null : Vorm.bewaard(geometrie).in(stelsel);
     }
 
     @GET

@@ -67,7 +67,7 @@ public class Stroomgebied extends Werkstuk<StroomgebiedGegevens, StroomgebiedVie
 
     @Override
     public StroomgebiedView view() {
-        var vorm = gegevens.geometrie() == null ? null : Vorm.van(gegevens.geometrie());
+        var vorm = gegevens.geometrie() == null ? null : Vorm.bewaard(gegevens.geometrie());
         var grof = vorm != null && vorm.isTeGroot() ? vorm.omtrek() : null;
         return new StroomgebiedView(
                 id(),

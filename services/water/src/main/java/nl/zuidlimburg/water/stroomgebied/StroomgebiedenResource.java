@@ -130,6 +130,6 @@ class StroomgebiedenResource extends WerkResource<Stroomgebied, StroomgebiedGege
         var geheel = view.vereenvoudigd() ? bank.vind(Stroomgebied.class, view.id()) : null;
         var geometrie =
                 geheel == null ? view.gegevens().geometrie() : geheel.gegevens().geometrie();
-        return geometrie == null ? null : Vorm.van(geometrie).in(stelsel);
+        return geometrie == null ? null : Vorm.bewaard(geometrie).in(stelsel);
     }
 }
