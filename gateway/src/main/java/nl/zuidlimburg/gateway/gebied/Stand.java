@@ -45,7 +45,9 @@ record Stand(JsonNode json) {
         return first("titel", "naam").orElseGet(() -> {
             var word =
                     Character.toUpperCase(soort.word().charAt(0)) + soort.word().substring(1);
-            return word + " " + first("jaar", "gebied", "gemeente", "stroomgebied", "nummer").orElse(key);
+            return word + " "
+                    + first("jaar", "gebied", "gemeente", "stroomgebied", "nummer")
+                            .orElse(key);
         });
     }
 

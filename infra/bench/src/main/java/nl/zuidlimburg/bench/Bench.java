@@ -12,9 +12,11 @@ import nl.zuidlimburg.local.Progress;
 
 /** Starts the whole platform beside any other, on ports and data of its own, measures the parts asked for, and stops it. */
 public final class Bench {
-    private static final List<String> PARTS = List.of("import", "writes", "latency", "reads", "synergie", "million", "memory");
+    private static final List<String> PARTS =
+            List.of("import", "writes", "latency", "reads", "synergie", "million", "memory");
     /** Below 32768: above it the system gives ports to outgoing connections, and one of ours may be taken. */
     private static final int PORT_OFFSET = 12_000;
+
     private static final Duration AT_MOST = Duration.ofMinutes(40);
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;

@@ -99,7 +99,8 @@ class Nabijheid {
         Map<UUID, Geometry> vormen = new HashMap<>();
         maatregelen
                 .geometrieen(ids)
-                .forEach((id, geometrie) -> vormen.put(id, Vorm.bewaard(geometrie).inMeters()));
+                .forEach((id, geometrie) ->
+                        vormen.put(id, Vorm.bewaard(geometrie).inMeters()));
         return vakken.stream()
                 .map(n -> n.punten() ? n : n.opAfstand(vorm(vormen, n.een()).distance(vorm(vormen, n.ander()))))
                 .filter(n -> n.afstand() <= grens)
