@@ -68,4 +68,14 @@ class AccessProblemsTest {
         // Then
         assertProblem(answer, 403);
     }
+
+    @Test
+    void theTitleIsInTheLanguageOfTheReader() {
+        // When
+        var answer = given().header("Accept-Language", "de-DE,de;q=0.9").get("/v1/bestaat-niet");
+
+        // Then
+        assertThat(answer.jsonPath().getString("title")).isEqualTo("Nicht gefunden");
+        assertThat(answer.header("Content-Language")).isEqualTo("de");
+    }
 }

@@ -223,16 +223,6 @@ class ProblemsTest {
         }
     }
 
-    @Test
-    void theTitleIsInTheLanguageOfTheReader() {
-        // When
-        var answer = given().header("Accept-Language", "de-DE,de;q=0.9").get("/v1/bestaat-niet");
-
-        // Then
-        assertThat(answer.jsonPath().getString("title")).isEqualTo("Nicht gefunden");
-        assertThat(answer.header("Content-Language")).isEqualTo("de");
-    }
-
     static RequestSpecification asEditor() {
         return given().auth().oauth2(Tokens.redacteur("notities"));
     }
