@@ -38,17 +38,24 @@ class Rapporten {
 
     Rapport op(LocalDate peildatum, Kennis kennis, Zichtbaarheid voor) {
         var stand = standen.op(peildatum, kennis, voor);
-        return new Rapport(peildatum, kennis, voor, bladA(stand), bladB(stand, namen()));
+        return new Rapport(peildatum, kennis, voor, bladA(stand), bladB(stand, namen(voor)));
     }
 
-    private Map<String, String> namen() {
+    /** Of the basins that the readers may know of; of the others the code stands there, as the measure names it. */
+    private Map<String, String> namen(Zichtbaarheid voor) {
         return sql
                 .list(
-                        "select code, gegevens ->> 'naam' as naam from stroomgebied",
-                        rij -> Map.entry(rij.getString("code"), rij.getString("naam")))
+                        "select code, gegevens ->> 'naam' as naam, zichtbaarheid from stroomgebied",
+                        rij -> new Naam(
+                                rij.getString("code"),
+                                rij.getString("naam"),
+                                Zichtbaarheid.valueOf(rij.getString("zichtbaarheid"))))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .filter(naam -> naam.zichtbaarheid().atLeast(voor))
+                .collect(Collectors.toMap(Naam::code, Naam::naam));
     }
+
+    private record Naam(String code, String naam, Zichtbaarheid zichtbaarheid) {}
 
     static BladA bladA(List<Stand> standen) {
         var betalers = standen.stream().flatMap(s -> s.betalers().stream()).toList();

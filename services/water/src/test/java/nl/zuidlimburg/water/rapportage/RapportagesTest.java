@@ -125,6 +125,29 @@ class RapportagesTest {
     }
 
     @Test
+    void de_naam_van_een_intern_stroomgebied_lekt_niet_langs_een_openbare_maatregel() {
+        // Given
+        var beek = StroomgebiedFixtures.nieuw();
+        Klok.stopOp(Instant.parse("2026-06-11T08:00:00Z"));
+        var id = maatregel(beek, financier("rijk", 1_234));
+        String gebied = given().get("/v1/stroomgebieden?code=" + beek).path("items[0].id");
+        Water.stap("stroomgebieden/" + gebied, "intrekkingen", "{\"reden\": \"Nog niet besproken\"}")
+                .then()
+                .statusCode(200);
+        Water.stap("maatregelen/" + id, "publicaties", "{\"reden\": \"Besloten\"}")
+                .then()
+                .statusCode(200);
+
+        // When
+        var publiek =
+                given().get("/v1/rapportages/_concept?peildatum=2026-06-11").jsonPath();
+
+        // Then
+        assertThat(publiek.getString("bladB.find { it.stroomgebied == '" + beek + "' }.naam"))
+                .isEqualTo(beek);
+    }
+
+    @Test
     void de_rapportage_is_een_blad_om_af_te_drukken_met_geld_en_risico() {
         // Given
         var beek = StroomgebiedFixtures.nieuw();
