@@ -5,6 +5,7 @@ import { NavLink } from 'react-router';
 const PARTS = [
   { to: '/', key: 'start' },
   { to: '/vhf', key: 'vhf' },
+  { to: '/water', key: 'water' },
   { to: '/knelpunten', key: 'knelpunten' },
   { to: '/zoeken', key: 'zoeken' },
   { to: '/status', key: 'status' },

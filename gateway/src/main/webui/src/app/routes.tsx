@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
         lazy: () => import('../knelpunten/route'),
       },
       { path: '/vhf/*', lazy: () => import('../vhf/route') },
+      { path: '/water/*', lazy: () => import('../water/route') },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -49,3 +49,12 @@ export function impreciseDate(date: { waarde: string; precisie: string }): strin
   if (HALVES[part]) return `${HALVES[part]} ${year}`;
   return date.waarde;
 }
+
+const euroFormat = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  maximumFractionDigits: 0,
+});
+
+/** Whole euros from cents, which is how the services count money. */
+export const euro = (centen: number) => euroFormat.format(centen / 100);

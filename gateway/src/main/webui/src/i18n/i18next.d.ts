@@ -2,6 +2,7 @@ import type knelpunten from '../knelpunten/teksten/index';
 import type start from '../start/teksten';
 import type status from '../status/teksten';
 import type vhf from '../vhf/teksten';
+import type water from '../water/teksten';
 import type zoeken from '../zoeken/teksten';
 import type algemeen from './nl';
 
@@ -14,6 +15,7 @@ declare module 'i18next' {
       start: typeof start;
       status: typeof status;
       vhf: typeof vhf;
+      water: typeof water;
       zoeken: typeof zoeken;
     };
   }

@@ -5,6 +5,7 @@ export default {
     titel: 'Onderdelen',
     start: 'Start',
     vhf: 'VHF',
+    water: 'Water',
     knelpunten: 'Knelpunten',
     zoeken: 'Zoeken',
     status: 'Status',

@@ -7,11 +7,13 @@ import { addTexts } from '../i18n';
 import knelpunten from '../knelpunten/teksten';
 import start from '../start/teksten';
 import vhf from '../vhf/teksten';
+import water from '../water/teksten';
 import zoeken from '../zoeken/teksten';
 
 addTexts('knelpunten', knelpunten);
 addTexts('start', start);
 addTexts('vhf', vhf);
+addTexts('water', water);
 addTexts('zoeken', zoeken);
 
 interface Where {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { number } from '../../i18n/format';
+import { euro, number } from '../../i18n/format';
 import { ExternalLink } from '../../ui/TextLink';
-import { euro } from '../getal';
 import type { Bewering } from './types';
 
 /** What each source says, beside each other: nobody chooses silently. */

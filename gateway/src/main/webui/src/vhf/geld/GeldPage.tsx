@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { euro } from '../../i18n/format';
 import { Badge } from '../../ui/Badge';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
 import { Section } from '../../ui/Section';
 import { API, useAll, useRead } from '../api';
-import { euro } from '../getal';
 import { Beweringen } from './Beweringen';
 import { ToekenningTable } from './ToekenningTable';
 import { TrancheTable } from './TrancheTable';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { number } from '../../i18n/format';
+import { euro, number } from '../../i18n/format';
 import { Badge } from '../../ui/Badge';
 import { Table } from '../../ui/Table';
-import { euro } from '../getal';
 import type { Geld } from './types';
 
 export function TrancheTable({ regels }: { regels: Geld['regels'] }) {

@@ -64,6 +64,13 @@ class AccessibilityTest {
             metingen         | /vhf/metingen                         | Nulmeting 2022
             meting           | /vhf/metingen                         | Nulmeting 2022
             gesprek          | /vhf/gesprekken                       | Kerkrade
+            interventie      | /vhf/gebieden/WK091720                | Inponden van 51
+            water            | /water                                | Waterberging dalvlaktes Geul
+            watermaatregel   | /water?zoek=dalvlaktes                | Waterberging dalvlaktes Geul
+            inventaris       | /water/inventaris                     | IBP Heuvelland
+            kansen           | /water/kansen                         | Gemiste synergie
+            adviezen         | /water/adviezen                       | Vergroot het waterbewustzijn
+            rapportage       | /water/rapportage                     | Per stroomgebied
             status           | /status                               | knelpunten
             over             | /over                                 | Gebiedsplatform
             geen-pagina      | /bestaat-niet                         | niet gevonden
