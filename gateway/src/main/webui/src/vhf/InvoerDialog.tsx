@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
@@ -9,6 +10,7 @@ import { ErrorSummary, type SummaryItem } from '../ui/ErrorSummary';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { type Option, SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { KEY } from './api';
 import { useStap } from './useStap';
 
 export interface Veld {
@@ -58,6 +60,7 @@ export function InvoerDialog<T>({
   const [invoer, setInvoer] = useState<Invoer>(begin ?? {});
   const [fouten, setFouten] = useState<SummaryItem[]>([]);
   const stap = useStap<T>(path, etag);
+  const client = useQueryClient();
   const id = (naam: string) => `invoer-${naam}`;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -83,6 +86,7 @@ export function InvoerDialog<T>({
       },
     });
   };
+  const verouderd = stap.error instanceof ProblemError && stap.error.status === 412;
   const toonFout = stap.error && !(stap.error instanceof ProblemError && stap.error.status === 400);
   return (
     <Dialog title={titel} onClose={onClose}>
@@ -90,6 +94,18 @@ export function InvoerDialog<T>({
         {uitleg && <Alert>{uitleg}</Alert>}
         <ErrorSummary items={fouten} />
         {toonFout && <ProblemAlert error={stap.error} />}
+        {verouderd && (
+          <p className="button-row">
+            <Button
+              onClick={() => {
+                stap.reset();
+                void client.invalidateQueries({ queryKey: KEY });
+              }}
+            >
+              {t('gebied.nieuwsteVersie')}
+            </Button>
+          </p>
+        )}
         {velden.map((veld) => {
           const waarde = invoer[veld.naam];
           const zet = (nieuw: string | string[]) =>

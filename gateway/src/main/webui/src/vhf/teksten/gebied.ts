@@ -52,6 +52,7 @@ export default {
     heleScore: 'De hele score',
     strekking: 'Strekking',
   },
+  nieuwsteVersie: 'Nieuwste versie ophalen; wat u invulde blijft staan',
   verplicht: '{{veld}} ontbreekt',
   door: '{{door}}, {{datum}}',
   historie: 'Historie',

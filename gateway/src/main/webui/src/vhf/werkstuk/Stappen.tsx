@@ -17,13 +17,16 @@ export function Stappen({ collectie, werkstuk }: { collectie: Collectie; werkstu
   const velden = useVelden();
   const [bezig, setBezig] = useState<Stapopgave | null>(null);
   const { data, etag } = werkstuk;
-  const team = heeftRecht(sessie, 'vhf-redacteur');
-  const eigen = sessie.organisatie != null && sessie.organisatie === data.eigenaar;
-  if (!team && !(eigen && heeftRecht(sessie, 'vhf:schrijven'))) return null;
-  const delen = deelstappen(data.zichtbaarheid, team).map((pad) => ({ pad, van: [], velden: REDEN }));
+  const wie = {
+    team: heeftRecht(sessie, 'vhf-redacteur'),
+    beheerder: heeftRecht(sessie),
+    schrijft: heeftRecht(sessie, 'vhf:schrijven', 'vhf-redacteur'),
+    eigenaar: sessie.organisatie != null && sessie.organisatie === data.eigenaar,
+  };
+  const delen = deelstappen(data.zichtbaarheid, wie).map((pad) => ({ pad, van: [], velden: REDEN }));
   return (
     <>
-      {[...stappenVan(collectie, data.status), ...delen].map((stap, index) => (
+      {[...stappenVan(collectie, data, wie), ...delen].map((stap, index) => (
         <Button key={stap.pad} purpose={index === 0 ? 'primary' : undefined} onClick={() => setBezig(stap)}>
           {t(`werkstuk.stap.${stap.pad as 'delingen'}`)}
         </Button>

@@ -33,6 +33,7 @@ export type Veldnaam =
   | 'datum'
   | 'plaats'
   | 'reden'
+  | 'statusReden'
   | 'verantwoordelijke'
   | 'antwoord'
   | 'deelnemers'
@@ -54,6 +55,8 @@ export interface Stapopgave {
   pad: string;
   /** In which states it can be taken; the service decides in the end. */
   van: readonly string[];
+  /** Who may, when that is not the team and the owner: everyone who writes, or only whose it is. */
+  wie?: 'schrijvers' | 'eigenaar';
   velden: readonly Veldopgave[];
 }
 
@@ -116,7 +119,7 @@ export const WERKSOORTEN: Record<Collectie, Soort> = {
   },
   barrieres: {
     nieuw: [TITEL, OMSCHRIJVING, moet('aard', 'keuze', AARDEN), moet('melder', 'regel')],
-    tekst: ['omschrijving', 'plaats', 'melder', 'reden'],
+    tekst: ['omschrijving', 'plaats', 'melder', 'statusReden'],
     stappen: [
       { pad: 'behandelingen', van: ['geidentificeerd'], velden: [REDEN] },
       {
@@ -148,14 +151,14 @@ export const WERKSOORTEN: Record<Collectie, Soort> = {
     nieuw: [TITEL, mag('toelichting', 'tekst')],
     tekst: ['toelichting'],
     stappen: [
-      { pad: 'antwoorden', van: ['open'], velden: [moet('antwoord', 'tekst')] },
-      { pad: 'beantwoordingen', van: ['open'], velden: [REDEN] },
+      { pad: 'antwoorden', van: ['open'], wie: 'schrijvers', velden: [moet('antwoord', 'tekst')] },
+      { pad: 'beantwoordingen', van: ['open'], wie: 'eigenaar', velden: [REDEN] },
     ],
   },
   bijeenkomsten: {
     nieuw: [
       TITEL,
-      moet('soort', 'keuze', ['kick-off-tour', 'kennisbijeenkomst', 'werksessie']),
+      moet('soort', 'keuze', ['kennisbijeenkomst', 'werksessie']),
       moet('doel', 'keuze', ['inspireren', 'kennis-delen', 'aanjagen']),
       moet('datum', 'datum'),
       moet('plaats', 'regel'),
@@ -184,9 +187,31 @@ export function lichaam(invoer: Record<string, string | string[]>): Record<strin
   };
 }
 
-/** Steps that can be taken in this state. */
-export const stappenVan = (collectie: Collectie, status: string | undefined): readonly Stapopgave[] =>
-  WERKSOORTEN[collectie].stappen.filter((stap) => stap.van.includes(status ?? ''));
+/** What is known of who asks. */
+export interface Wie {
+  team: boolean;
+  eigenaar: boolean;
+  schrijft: boolean;
+  beheerder: boolean;
+}
+
+function mogelijk(stap: Stapopgave, wie: Wie): boolean {
+  if (stap.wie === 'schrijvers') return wie.team || wie.schrijft;
+  const eigen = wie.eigenaar && wie.schrijft;
+  return stap.wie === 'eigenaar' ? eigen || wie.beheerder : wie.team || eigen;
+}
+
+/** Steps that can be taken now; a barrière that became a knelpunt follows the register and takes none of its own. */
+export function stappenVan(
+  collectie: Collectie,
+  { status, knelpunt }: { status?: string | undefined; knelpunt?: unknown },
+  wie: Wie,
+): readonly Stapopgave[] {
+  if (collectie === 'barrieres' && knelpunt) return [];
+  return WERKSOORTEN[collectie].stappen.filter(
+    (stap) => stap.van.includes(status ?? '') && mogelijk(stap, wie),
+  );
+}
 
 const DELEN: Record<string, readonly string[]> = {
   intern: ['delingen', 'publicaties'],
@@ -194,6 +219,6 @@ const DELEN: Record<string, readonly string[]> = {
   openbaar: ['intrekkingen'],
 };
 
-/** The owner shares with partners and takes that back; the team also makes public. */
-export const deelstappen = (zichtbaarheid: string, team: boolean): readonly string[] =>
-  (DELEN[zichtbaarheid] ?? []).filter((stap) => team || stap !== 'publicaties');
+/** The team and the owner share, and take back. */
+export const deelstappen = (zichtbaarheid: string, { team, eigenaar, schrijft }: Wie): readonly string[] =>
+  team || (eigenaar && schrijft) ? (DELEN[zichtbaarheid] ?? []) : [];

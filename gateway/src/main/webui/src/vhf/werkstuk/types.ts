@@ -7,6 +7,8 @@ export interface Werkstuk extends Record<string, unknown> {
   titel: string;
   status?: string;
   wijk?: string | null;
+  /** Of a barrière: the knelpunt that it became. */
+  knelpunt?: string | null;
   zichtbaarheid: Zichtbaarheid;
   eigenaar?: string | null;
 }

@@ -19,7 +19,13 @@ const KANS = {
   eigenaar: 'gemeente-heerlen',
 };
 
-function open(collectie: Collectie, at: string, item: object, sessie: object) {
+function open(
+  collectie: Collectie,
+  at: string,
+  item: object,
+  sessie: object,
+  more: Parameters<typeof network>[0] = {},
+) {
   const net = network({
     'GET /api/gebied/v1/sessie': { body: { aangemeld: true, ...sessie } },
     [`GET ${BASE}/gebieden`]: { body: { items: [{ code: 'WK091720', naam: 'Vrieheide' }] } },
@@ -37,6 +43,7 @@ function open(collectie: Collectie, at: string, item: object, sessie: object) {
     [`POST ${BASE}/${collectie}/k1/beleggingen`]: { body: item },
     [`POST ${BASE}/${collectie}`]: { status: 201, body: { id: 'k1' } },
     [`POST ${BASE}/toepassingen`]: { status: 201, body: { id: 't1' } },
+    ...more,
   });
   const element = (
     <Routes>
@@ -47,6 +54,8 @@ function open(collectie: Collectie, at: string, item: object, sessie: object) {
   return { net, ...show(element, { path: '/*', at }) };
 }
 
+const PARTNER = { team: false, eigenaar: false, schrijft: true, beheerder: false };
+const REDACTEUR = { ...PARTNER, team: true };
 const TEAM = { rechten: ['vhf-redacteur'], organisatie: 'provincie-limburg' };
 
 describe('werkstuk', () => {
@@ -63,13 +72,35 @@ describe('werkstuk', () => {
     expect(screen.queryByRole('button', { name: 'Gerealiseerd' })).toBeNull();
   });
 
+  it('haalt bij een intussen gewijzigd stuk de nieuwste versie op en bewaart wat er was ingevuld', async () => {
+    let versie = 2;
+    const { net, user } = open('koppelkansen', '/vhf/koppelkansen/k1', KANS, TEAM, {
+      [`GET ${BASE}/koppelkansen/k1`]: () => ({ body: KANS, headers: { ETag: `"${versie}-x"` } }),
+      [`POST ${BASE}/koppelkansen/k1/beleggingen`]: (sent) =>
+        sent.headers.get('If-Match') === '"3-x"'
+          ? { body: KANS }
+          : { status: 412, body: { title: 'Intussen gewijzigd', status: 412 } },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Beleggen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText(/^Verantwoordelijke/), 'Weller');
+    await user.type(dialog.getByLabelText(/^Reden/), 'Past.');
+    versie = 3;
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    await user.click(await dialog.findByRole('button', { name: /Nieuwste versie/ }));
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    const sent = net.to('POST', `${BASE}/koppelkansen/k1/beleggingen`);
+    expect(sent.at(-1)?.headers.get('If-Match')).toBe('"3-x"');
+    expect(sent.at(-1)?.body).toEqual({ verantwoordelijke: 'Weller', reden: 'Past.' });
+  });
+
   it('laat een lezer niets wijzigen, en een partner alleen delen wat van hem is', async () => {
     open('koppelkansen', '/vhf/koppelkansen/k1', KANS, { rechten: ['vhf-lezer'], organisatie: 'x' });
     expect(await screen.findByRole('heading', { name: KANS.titel })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Beleggen' })).toBeNull();
-    expect(deelstappen('intern', false)).toEqual(['delingen']);
-    expect(deelstappen('intern', true)).toEqual(['delingen', 'publicaties']);
-    expect(deelstappen('openbaar', false)).toEqual(['intrekkingen']);
+    expect(deelstappen('intern', PARTNER)).toEqual([]);
+    expect(deelstappen('intern', { ...PARTNER, eigenaar: true })).toEqual(['delingen', 'publicaties']);
+    expect(deelstappen('openbaar', REDACTEUR)).toEqual(['intrekkingen']);
   });
 
   it('signaleert een koppelkans tussen interventies van de wijk', async () => {
@@ -135,9 +166,17 @@ describe('werkstuk', () => {
     });
   });
 
-  it('kent voor elke stand alleen stappen die daar kunnen', () => {
-    expect(stappenVan('barrieres', 'weggenomen').map((stap) => stap.pad)).toEqual(['heropeningen']);
-    expect(stappenVan('koppelkansen', 'gerealiseerd')).toEqual([]);
-    expect(stappenVan('lessen', undefined)).toEqual([]);
+  it('kent voor elke stand en iedereen alleen stappen die kunnen', () => {
+    const paden = (...vraag: Parameters<typeof stappenVan>) => stappenVan(...vraag).map((stap) => stap.pad);
+    expect(paden('barrieres', { status: 'weggenomen' }, REDACTEUR)).toEqual(['heropeningen']);
+    expect(paden('barrieres', { status: 'in-behandeling', knelpunt: 'k9' }, REDACTEUR)).toEqual([]);
+    expect(paden('koppelkansen', { status: 'gerealiseerd' }, REDACTEUR)).toEqual([]);
+    expect(paden('lessen', {}, REDACTEUR)).toEqual([]);
+    expect(paden('kennisvragen', { status: 'open' }, PARTNER)).toEqual(['antwoorden']);
+    expect(paden('kennisvragen', { status: 'open' }, { ...PARTNER, eigenaar: true })).toEqual([
+      'antwoorden',
+      'beantwoordingen',
+    ]);
+    expect(paden('kennisvragen', { status: 'open' }, REDACTEUR)).toEqual(['antwoorden']);
   });
 });
