@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patch, post } from '../api/http';
 import { ProblemError } from '../api/problem';
 import { Alert } from '../ui/Alert';
 import { Button } from '../ui/Button';
@@ -31,6 +32,8 @@ interface Props<T> {
   uitleg?: string;
   /** Address that takes it, and the version that the user saw. */
   path: string;
+  /** Changes fields of what is there, instead of a command: an emptied field is cleared. */
+  wijzigt?: boolean;
   etag?: string | null;
   velden: readonly Veld[];
   begin?: Invoer;
@@ -48,6 +51,7 @@ export function InvoerDialog<T>({
   titel,
   uitleg,
   path,
+  wijzigt = false,
   etag,
   velden,
   begin,
@@ -59,7 +63,7 @@ export function InvoerDialog<T>({
   const { t: tAlgemeen } = useTranslation();
   const [invoer, setInvoer] = useState<Invoer>(begin ?? {});
   const [fouten, setFouten] = useState<SummaryItem[]>([]);
-  const stap = useStap<T>(path, etag);
+  const stap = useStap<T>(path, etag, wijzigt ? patch : post);
   const client = useQueryClient();
   const id = (naam: string) => `invoer-${naam}`;
   const submit = (event: FormEvent) => {
@@ -70,7 +74,9 @@ export function InvoerDialog<T>({
     setFouten(ontbreekt);
     if (ontbreekt.length > 0) return;
     const gevuld = Object.fromEntries(Object.entries(invoer).filter(([, waarde]) => !isLeeg(waarde)));
-    stap.mutate(maak ? maak(gevuld) : gevuld, {
+    const leeg = Object.keys(invoer).filter((naam) => isLeeg(invoer[naam]));
+    const lichaam = maak ? maak(gevuld) : gevuld;
+    stap.mutate(wijzigt ? { ...lichaam, ...Object.fromEntries(leeg.map((naam) => [naam, null])) } : lichaam, {
       onSuccess: (answer) => {
         onDone?.(answer.data);
         onClose();

@@ -3,13 +3,13 @@ import { post } from '../api/http';
 import { useIdempotencyKey } from '../api/idempotency';
 import { API, KEY } from './api';
 
-/** Sends one command of this part, once however often it is clicked; every list is read again afterwards. */
-export function useStap<T = unknown>(path: string, etag?: string | null) {
+/** Sends one command or one change of fields of this part, once however often it is clicked; every list is read again afterwards. */
+export function useStap<T = unknown>(path: string, etag?: string | null, send = post) {
   const client = useQueryClient();
   const keyOf = useIdempotencyKey();
   return useMutation({
     mutationFn: (body: Record<string, unknown>) =>
-      post<T>(`${API}${path}`, { body, etag: etag ?? null, idempotencyKey: keyOf({ path, body, etag }) }),
+      send<T>(`${API}${path}`, { body, etag: etag ?? null, idempotencyKey: keyOf({ path, body, etag }) }),
     onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
   });
 }

@@ -1,6 +1,7 @@
 export default {
   laden: 'Wordt geladen',
   kies: 'Maak een keuze',
+  wijzigen: 'Wijzigen',
   soort: {
     interventies: 'Interventie',
     koppelkansen: 'Koppelkans',

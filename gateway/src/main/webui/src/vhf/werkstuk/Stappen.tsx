@@ -4,7 +4,7 @@ import type { Versioned } from '../../api/http';
 import { heeftRecht, useSessie } from '../../sessie/useSessie';
 import { Button } from '../../ui/Button';
 import { InvoerDialog } from '../InvoerDialog';
-import { type Collectie, deelstappen, lichaam, type Stapopgave, stappenVan } from './soorten';
+import { begin, type Collectie, deelstappen, lichaam, type Stapopgave, stappenVan } from './soorten';
 import type { Werkstuk } from './types';
 import { useVelden } from './useVelden';
 
@@ -16,6 +16,7 @@ export function Stappen({ collectie, werkstuk }: { collectie: Collectie; werkstu
   const sessie = useSessie();
   const velden = useVelden();
   const [bezig, setBezig] = useState<Stapopgave | null>(null);
+  const [wijzigt, setWijzigt] = useState(false);
   const { data, etag } = werkstuk;
   const wie = {
     team: heeftRecht(sessie, 'vhf-redacteur'),
@@ -24,6 +25,7 @@ export function Stappen({ collectie, werkstuk }: { collectie: Collectie; werkstu
     eigenaar: sessie.organisatie != null && sessie.organisatie === data.eigenaar,
   };
   const delen = deelstappen(data.zichtbaarheid, wie).map((pad) => ({ pad, van: [], velden: REDEN }));
+  const huidig = begin(collectie, data);
   return (
     <>
       {[...stappenVan(collectie, data, wie), ...delen].map((stap, index) => (
@@ -31,6 +33,21 @@ export function Stappen({ collectie, werkstuk }: { collectie: Collectie; werkstu
           {t(`werkstuk.stap.${stap.pad as 'delingen'}`)}
         </Button>
       ))}
+      {(wie.team || (wie.eigenaar && wie.schrijft)) && (
+        <Button onClick={() => setWijzigt(true)}>{t('werkstuk.wijzigen')}</Button>
+      )}
+      {wijzigt && (
+        <InvoerDialog
+          titel={t('werkstuk.wijzigen')}
+          path={`/${collectie}/${data.id}`}
+          wijzigt
+          etag={etag}
+          begin={huidig.invoer}
+          velden={velden(huidig.velden)}
+          maak={lichaam}
+          onClose={() => setWijzigt(false)}
+        />
+      )}
       {bezig && (
         <InvoerDialog
           titel={t(`werkstuk.stap.${bezig.pad as 'delingen'}`)}

@@ -187,6 +187,14 @@ export function lichaam(invoer: Record<string, string | string[]>): Record<strin
   };
 }
 
+/** What of the form can be changed later, as it is now: what it connects stays, and its aard is that of the register. */
+export function begin(collectie: Collectie, werkstuk: Record<string, unknown>) {
+  const velden = WERKSOORTEN[collectie].nieuw.filter(({ naam }) => naam !== 'tussen' && naam !== 'aard');
+  const effect = werkstuk.effectOpJeugd as { verwachting?: string } | undefined;
+  const nu = (naam: Veldnaam) => (naam === 'verwachting' ? effect?.verwachting : werkstuk[naam]);
+  return { velden, invoer: Object.fromEntries(velden.map(({ naam }) => [naam, String(nu(naam) ?? '')])) };
+}
+
 /** What is known of who asks. */
 export interface Wie {
   team: boolean;

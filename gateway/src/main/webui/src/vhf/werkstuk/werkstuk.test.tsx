@@ -94,6 +94,22 @@ describe('werkstuk', () => {
     expect(sent.at(-1)?.body).toEqual({ verantwoordelijke: 'Weller', reden: 'Past.' });
   });
 
+  it('wijzigt alleen velden die er zijn, en maakt leeg wat leeg is gemaakt', async () => {
+    const vraag = { ...KANS, status: 'open', titel: 'Hoe dan?', toelichting: 'Oud.', antwoorden: [] };
+    const { net, user } = open('kennisvragen', '/vhf/kennisvragen/k1', vraag, TEAM, {
+      [`PATCH ${BASE}/kennisvragen/k1`]: { body: vraag },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Wijzigen' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText(/^Titel/), ' Echt');
+    await user.clear(dialog.getByLabelText(/^Toelichting/));
+    await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
+    const [sent] = net.to('PATCH', `${BASE}/kennisvragen/k1`);
+    expect(sent?.body).toEqual({ titel: 'Hoe dan? Echt', toelichting: null });
+    expect(sent?.headers.get('Content-Type')).toBe('application/merge-patch+json');
+    expect(sent?.headers.get('If-Match')).toBe('"2-x"');
+  });
+
   it('laat een lezer niets wijzigen, en een partner alleen delen wat van hem is', async () => {
     open('koppelkansen', '/vhf/koppelkansen/k1', KANS, { rechten: ['vhf-lezer'], organisatie: 'x' });
     expect(await screen.findByRole('heading', { name: KANS.titel })).toBeVisible();
