@@ -4,6 +4,7 @@ import { Badge } from '../../ui/Badge';
 import { Table } from '../../ui/Table';
 import { Beweringen } from './Beweringen';
 import type { Toekenning } from './types';
+import { VoortgangKnop } from './VoortgangKnop';
 
 export function ToekenningTable({ items }: { items: readonly Toekenning[] }) {
   const { t } = useTranslation('vhf');
@@ -43,6 +44,7 @@ export function ToekenningTable({ items }: { items: readonly Toekenning[] }) {
                   <Beweringen beweringen={item.beweringen} />
                 </details>
               )}
+              <VoortgangKnop toekenning={item} />
             </th>
             <td className="number" data-label={t('werk.geld.kolom.rijk')}>
               {item.rijksbijdrageInCenten == null ? onbekend : euro(item.rijksbijdrageInCenten)}

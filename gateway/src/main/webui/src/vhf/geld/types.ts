@@ -13,6 +13,7 @@ export interface Toekenning {
   tranche: number;
   soort: 'toekenning' | 'controletotaal';
   aanvrager: string;
+  eigenaar?: string | null;
   rijksbijdrageInCenten?: number | null;
   cofinancieringInCenten?: number | null;
   woningen?: number | null;
