@@ -12,7 +12,7 @@ import nl.zuidlimburg.platform.testing.token.Tokens;
 
 /** What the operations on laws work on; the last branch is the platform's. */
 public class WetFixtures implements ApiFixtures {
-    private static final AtomicInteger NUMMER = new AtomicInteger(90_000);
+    private static final AtomicInteger NUMMER = new AtomicInteger(95_000);
 
     @Override
     public Prepared prepare(String operation) {
