@@ -1,0 +1,24 @@
+package nl.zuidlimburg.panorama;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import nl.zuidlimburg.panorama.keuze.KeuzeFeiten;
+import nl.zuidlimburg.panorama.strategie.StrategieFeiten;
+import nl.zuidlimburg.panorama.toetsing.ToetsingFeiten;
+import nl.zuidlimburg.panorama.waarde.WaardeFeiten;
+import nl.zuidlimburg.platform.testing.contract.ContractTest;
+import nl.zuidlimburg.platform.testing.contract.Fact;
+
+/** One line per feature: its facts, each kind made once. */
+@QuarkusTest
+class PanoramaContractTest extends ContractTest {
+    @Override
+    protected Stream<Fact> facts() {
+        return Stream.of( //
+                        KeuzeFeiten.alle(), //
+                        StrategieFeiten.alle(), //
+                        ToetsingFeiten.alle(), //
+                        WaardeFeiten.alle()) //
+                .flatMap(feiten -> feiten);
+    }
+}

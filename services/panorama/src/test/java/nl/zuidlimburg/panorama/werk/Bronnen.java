@@ -1,0 +1,32 @@
+package nl.zuidlimburg.panorama.werk;
+
+import io.quarkus.arc.Arc;
+import java.util.UUID;
+import nl.zuidlimburg.platform.database.Sql;
+import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
+
+/** Things that can be cited, in the tables of their features. */
+public final class Bronnen {
+    private Bronnen() {}
+
+    public static UUID openbaar(String soort, String titel) {
+        return maak(soort, titel, Zichtbaarheid.OPENBAAR);
+    }
+
+    public static UUID maak(String soort, String titel, Zichtbaarheid niveau) {
+        var id = UUID.randomUUID();
+        sql().update(
+                        "insert into " + soort
+                                + " (id, gegevens, zichtbaarheid) values (?, jsonb_build_object('naam', ?, 'vraag', ?, 'titel', ?), ?)",
+                        id,
+                        titel,
+                        titel,
+                        titel,
+                        niveau);
+        return id;
+    }
+
+    public static Sql sql() {
+        return Arc.container().instance(Sql.class).get();
+    }
+}
