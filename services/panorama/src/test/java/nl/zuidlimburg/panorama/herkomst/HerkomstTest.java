@@ -83,7 +83,9 @@ class HerkomstTest {
                 .statusCode(200)
                 .body("mijlpaal", equalTo("in-de-strategie"))
                 .body("samenvatting", containsString("telde mee bij 1 keuze en werkt door in 1 paragraaf"))
-                .body("stappen.soort", equalTo(List.of("inbreng", "inbreng", "toekomstbeeld", "keuze", "paragraaf", "strategie")))
+                .body(
+                        "stappen.soort",
+                        equalTo(List.of("inbreng", "inbreng", "toekomstbeeld", "keuze", "paragraaf", "strategie")))
                 .body("stappen.id", hasItem(paragraaf))
                 .body("stappen.zin", hasItem("Telde mee bij de keuze: Bouwen op de randen."));
     }
@@ -126,7 +128,10 @@ class HerkomstTest {
         var antwoord = given().get("/v1/herkomst/inbreng/" + e + "?richting=terug");
 
         // Then
-        antwoord.then().body("knopen.titel", equalTo(List.of("E", "C", "A", "B").stream().toList()));
+        antwoord.then()
+                .body(
+                        "knopen.titel",
+                        equalTo(List.of("E", "C", "A", "B").stream().toList()));
     }
 
     @Test

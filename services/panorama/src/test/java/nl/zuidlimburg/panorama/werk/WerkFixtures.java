@@ -4,14 +4,14 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import java.util.List;
-import nl.zuidlimburg.platform.testing.api.Caller;
-import nl.zuidlimburg.platform.testing.api.Prepared;
-import nl.zuidlimburg.platform.testing.token.Tokens;
 import nl.zuidlimburg.panorama.keuze.KeuzeVormen;
 import nl.zuidlimburg.panorama.strategie.StrategieVormen;
 import nl.zuidlimburg.panorama.toetsing.ToetsingVormen;
 import nl.zuidlimburg.panorama.waarde.WaardeVormen;
 import nl.zuidlimburg.panorama.werk.Vormen.Item;
+import nl.zuidlimburg.platform.testing.api.Caller;
+import nl.zuidlimburg.platform.testing.api.Prepared;
+import nl.zuidlimburg.platform.testing.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What the operations on everything that people work on, work on: owned by the owner, as fresh as the step asks. */
