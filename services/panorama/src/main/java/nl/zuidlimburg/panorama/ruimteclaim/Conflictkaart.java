@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.zuidlimburg.platform.database.Sql;
@@ -97,11 +98,13 @@ class Conflictkaart {
         sql.update("delete from claimpaar");
         Map<UUID, Vlak> vlakken = new HashMap<>();
         sql.list("select * from claimvlak", Conflictkaart::lees).forEach(vlak -> vlakken.put(vlak.claim(), vlak));
-        var paren = sql
-                .list(KANDIDATEN, rij -> List.of(rij.getObject("een", UUID.class), rij.getObject("ander", UUID.class)))
-                .stream()
-                .flatMap(twee ->
-                        Paarzoeker.tussen(vlakken.get(twee.getFirst()), vlakken.get(twee.getLast())).stream())
+        var kandidaten = sql.list(
+                KANDIDATEN,
+                rij -> List.of(
+                        Objects.requireNonNull(vlakken.get(rij.getObject("een", UUID.class))),
+                        Objects.requireNonNull(vlakken.get(rij.getObject("ander", UUID.class)))));
+        var paren = kandidaten.stream()
+                .flatMap(twee -> Paarzoeker.tussen(twee.getFirst(), twee.getLast()).stream())
                 .toList();
         bewaar(paren);
         return paren.size();

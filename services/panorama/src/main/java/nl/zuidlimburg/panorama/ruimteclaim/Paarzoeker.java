@@ -2,6 +2,7 @@ package nl.zuidlimburg.panorama.ruimteclaim;
 
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -31,7 +32,9 @@ final class Paarzoeker {
                 a.tijdvak().samen(b.tijdvak())));
     }
 
+    /** The surfaces that both have; where they only touch it is empty. */
     static Geometry doorsnede(Geometry a, Geometry b) {
-        return OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION);
+        var samen = OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION);
+        return samen.getFactory().buildGeometry(PolygonExtracter.getPolygons(samen));
     }
 }

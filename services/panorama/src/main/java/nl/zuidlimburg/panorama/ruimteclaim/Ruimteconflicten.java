@@ -8,9 +8,11 @@ import nl.zuidlimburg.platform.access.Access;
 import nl.zuidlimburg.platform.error.ItemNotFound;
 import nl.zuidlimburg.platform.geometrie.Geometrie;
 import nl.zuidlimburg.platform.geometrie.Stelsel;
+import nl.zuidlimburg.platform.geometrie.Vorm;
 import nl.zuidlimburg.platform.rest.Where;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs of claims that overlap, of which the caller may know both. */
@@ -69,6 +71,26 @@ public class Ruimteconflicten {
                 .toList();
     }
 
+    long aantal(RuimteconflictFilter filter) {
+        var welke = waar(filter);
+        var query = entities.unwrap(Session.class).createNativeQuery("""
+                with c as not materialized (select id, sector from ruimteclaim where %s)
+                select count(*) from claimpaar p join c a on a.id = p.een join c b on b.id = p.ander
+                where %s""".formatted(zichtbaar(), welke.sql()), Long.class);
+        return welke.bind(bindZichtbaar(query)).getSingleResult();
+    }
+
+    /** Beside the parameters of the filter. */
+    private String zichtbaar() {
+        return access.visible("eigenaar").and("not vervallen").sql().replace(":w", ":z");
+    }
+
+    private <T> NativeQuery<T> bindZichtbaar(NativeQuery<T> query) {
+        return zichtbaar().contains(":z0")
+                ? query.setParameter("z0", access.actor().organisatie())
+                : query;
+    }
+
     private static Where waar(RuimteconflictFilter filter) {
         var where = Where.all().anyOf("p.soort", filter.soort);
         if (filter.claim != null) {
@@ -78,17 +100,11 @@ public class Ruimteconflicten {
     }
 
     private List<Gevonden> zoek(Where welke, int hoogstens, int vanaf, @Nullable Stelsel stelsel) {
-        var zichtbaar = access.visible("eigenaar").and("not vervallen");
         var query = entities.unwrap(Session.class)
-                .createNativeQuery(
-                        ZOEK.formatted(zichtbaar.sql().replace(":w", ":z"), welke.sql()), Object[].class)
+                .createNativeQuery(ZOEK.formatted(zichtbaar(), welke.sql()), Object[].class)
                 .setParameter("hoogstens", hoogstens)
                 .setParameter("vanaf", vanaf);
-        var organisatie = access.actor().organisatie();
-        if (zichtbaar.sql().contains(":w0")) {
-            query.setParameter("z0", organisatie);
-        }
-        return welke.bind(query).getResultList().stream()
+        return welke.bind(bindZichtbaar(query)).getResultList().stream()
                 .map(rij -> lees(rij, stelsel))
                 .toList();
     }
@@ -110,6 +126,7 @@ public class Ruimteconflicten {
     }
 
     private static @Nullable Geometrie overlap(byte[] een, byte[] ander, Stelsel stelsel) {
-        return Vorm.inMeters(Paarzoeker.doorsnede(Conflictkaart.vorm(een), Conflictkaart.vorm(ander)), stelsel);
+        return Vorm.vanMeters(Paarzoeker.doorsnede(Conflictkaart.vorm(een), Conflictkaart.vorm(ander)))
+                .in(stelsel);
     }
 }

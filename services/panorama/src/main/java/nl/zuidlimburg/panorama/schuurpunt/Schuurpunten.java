@@ -40,8 +40,8 @@ public class Schuurpunten {
     }
 
     /** @throws RuleViolation where it was signalled before, naming what came of that */
-    Schuurpunt uitConflict(Signaleer verzoek) {
-        var conflict = conflicten.vereis(verzoek.conflict()).conflict();
+    Schuurpunt uitConflict(String sleutel, Signaleer verzoek) {
+        var conflict = conflicten.vereis(sleutel).conflict();
         if (conflict.soort().isKans()) {
             throw new RuleViolation(
                     "conflict-is-kans", "Deze claims kunnen samen; signaleer het als kans, niet als schuurpunt.");

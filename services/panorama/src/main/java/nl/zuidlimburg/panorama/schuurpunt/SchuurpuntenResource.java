@@ -88,19 +88,6 @@ class SchuurpuntenResource extends WerkResource<Schuurpunt, SchuurpuntGegevens, 
 
     @POST
     @Authenticated
-    @Path("_uit-conflict")
-    @Transactional
-    @Idempotent
-    @Operation(
-            summary = "Maak van een berekend conflict een schuurpunt",
-            description = "Een keer: een tweede keer noemt het schuurpunt dat er al is.")
-    public SchuurpuntView uitConflict(@NotNull @Valid Signaleer verzoek) {
-        bank.access().mayWrite();
-        return bank.neemOp(schuurpunten.uitConflict(verzoek)).view();
-    }
-
-    @POST
-    @Authenticated
     @Path("{id}/onderzoeken")
     @Transactional
     @Idempotent

@@ -1,7 +1,5 @@
 package nl.zuidlimburg.panorama.schuurpunt;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A computed conflict that people have to look at, or a chance that others should know of. */
 @Schema(name = "SignaleerConflict")
 record Signaleer(
-        @NotNull @Pattern(regexp = "^[0-9a-f-]{36}_[0-9a-f-]{36}$") @Size(max = 73) @Schema(description = "De sleutel van het ruimteconflict.")
-        String conflict,
-
         @Nullable @Size(max = 2000) @Schema(description = "Ontbreekt zij, dan noemt de vraag de claims en de hectares.")
         String vraag,
 

@@ -40,6 +40,11 @@ public final class Vorm {
         return new Vorm(Vormlezer.leesOngetoetst(geometrie));
     }
 
+    /** What was computed with {@link #inMeters()}. */
+    public static Vorm vanMeters(Geometry meters) {
+        return new Vorm(omgezet(meters, Stelsel.RD::naarGraden));
+    }
+
     public Geometrie in(Stelsel stelsel) {
         return schrijf(omgezet(graden, stelsel::vanGraden), stelsel);
     }
