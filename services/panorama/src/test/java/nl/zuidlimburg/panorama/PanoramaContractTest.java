@@ -3,6 +3,8 @@ package nl.zuidlimburg.panorama;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import nl.zuidlimburg.panorama.keuze.KeuzeFeiten;
+import nl.zuidlimburg.panorama.ruimteclaim.RuimteclaimFeiten;
+import nl.zuidlimburg.panorama.schuurpunt.SchuurpuntFeiten;
 import nl.zuidlimburg.panorama.strategie.StrategieFeiten;
 import nl.zuidlimburg.panorama.toetsing.ToetsingFeiten;
 import nl.zuidlimburg.panorama.waarde.WaardeFeiten;
@@ -16,6 +18,8 @@ class PanoramaContractTest extends ContractTest {
     protected Stream<Fact> facts() {
         return Stream.of( //
                         KeuzeFeiten.alle(), //
+                        RuimteclaimFeiten.alle(), //
+                        SchuurpuntFeiten.alle(), //
                         StrategieFeiten.alle(), //
                         ToetsingFeiten.alle(), //
                         WaardeFeiten.alle()) //

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.zuidlimburg.panorama.herkomst.HerkomstFixtures;
+import nl.zuidlimburg.panorama.ruimteclaim.RuimteclaimVormen;
+import nl.zuidlimburg.panorama.schuurpunt.SchuurpuntVormen;
 import nl.zuidlimburg.panorama.werk.WerkFixtures;
 import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 class PanoramaFixtures implements ApiFixtures {
     private static final List<Function<String, @Nullable Prepared>> FEATURES = List.of( //
             HerkomstFixtures::prepare, //
+            RuimteclaimVormen::prepare, //
+            SchuurpuntVormen::prepare, //
             WerkFixtures::prepare);
 
     @Override

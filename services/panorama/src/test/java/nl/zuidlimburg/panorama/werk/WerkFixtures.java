@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import java.util.List;
 import nl.zuidlimburg.panorama.keuze.KeuzeVormen;
+import nl.zuidlimburg.panorama.ruimteclaim.RuimteclaimVormen;
+import nl.zuidlimburg.panorama.schuurpunt.SchuurpuntVormen;
 import nl.zuidlimburg.panorama.strategie.StrategieVormen;
 import nl.zuidlimburg.panorama.toetsing.ToetsingVormen;
 import nl.zuidlimburg.panorama.waarde.WaardeVormen;
@@ -21,6 +23,8 @@ public final class WerkFixtures {
     /** One line per collection. */
     private static final List<Vormen> COLLECTIES = List.of( //
             KeuzeVormen.KEUZES, //
+            RuimteclaimVormen.CLAIMS, //
+            SchuurpuntVormen.SCHUURPUNTEN, //
             StrategieVormen.STRATEGIEEN, //
             ToetsingVormen.TOETSINGEN, //
             WaardeVormen.WAARDEN);
