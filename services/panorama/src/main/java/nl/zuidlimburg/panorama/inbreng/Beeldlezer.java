@@ -73,8 +73,7 @@ final class Beeldlezer {
     }
 
     private static BufferedImage begrensd(BufferedImage beeld) {
-        double schaal =
-                Math.min(1.0, (double) LANGSTE_ZIJDE / Math.max(beeld.getWidth(), beeld.getHeight()));
+        double schaal = Math.min(1.0, (double) LANGSTE_ZIJDE / Math.max(beeld.getWidth(), beeld.getHeight()));
         int breedte = (int) Math.max(1, Math.round(beeld.getWidth() * schaal));
         int hoogte = (int) Math.max(1, Math.round(beeld.getHeight() * schaal));
         var kleiner = new BufferedImage(breedte, hoogte, BufferedImage.TYPE_INT_RGB);

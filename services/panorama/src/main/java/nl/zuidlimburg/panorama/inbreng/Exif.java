@@ -35,8 +35,7 @@ final class Exif {
     }
 
     private static boolean isExif(byte[] bytes, int plek) {
-        return plek + KOP.length <= bytes.length
-                && Arrays.equals(bytes, plek, plek + KOP.length, KOP, 0, KOP.length);
+        return plek + KOP.length <= bytes.length && Arrays.equals(bytes, plek, plek + KOP.length, KOP, 0, KOP.length);
     }
 
     /** @param tiff the block that EXIF is in: byte order, offset of the table, entries of twelve bytes */

@@ -29,7 +29,8 @@ final class Bronfeiten {
             if (geometrie == null || "gestopt".equals(fase)) {
                 return Optional.empty();
             }
-            var vast = fase != null && List.of("planuitwerking", "realisatie", "gereed").contains(fase);
+            var vast = fase != null
+                    && List.of("planuitwerking", "realisatie", "gereed").contains(fase);
             var functie = soorten == null || soorten.isEmpty() ? "water" : "water-" + soorten.getFirst();
             return Optional.of(new Claimbron(
                     urn,
@@ -90,9 +91,7 @@ final class Bronfeiten {
         }
     }
 
-    record Omvang(
-            @Nullable Double aantal,
-            @Nullable String eenheid) {
+    record Omvang(@Nullable Double aantal, @Nullable String eenheid) {
         @Nullable
         Hectares hectares() {
             return aantal != null && eenheid != null && List.of("ha", "hectare").contains(eenheid)

@@ -5,7 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What another service says of something that asks for space, as a claim. */
 record Claimbron(
-        String urn,
-        RuimteclaimGegevens gegevens,
-        @Nullable String eigenaar,
-        Zichtbaarheid zichtbaarheid) {}
+        String urn, RuimteclaimGegevens gegevens, @Nullable String eigenaar, Zichtbaarheid zichtbaarheid) {}

@@ -40,8 +40,7 @@ class Claimbronnen {
     }
 
     private Optional<Ruimteclaim> vind(String urn) {
-        return entities
-                .createQuery("from Ruimteclaim where afgeleidVan = :urn", Ruimteclaim.class)
+        return entities.createQuery("from Ruimteclaim where afgeleidVan = :urn", Ruimteclaim.class)
                 .setParameter("urn", urn)
                 .getResultStream()
                 .findFirst();

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as far as the balance needs it. */
-record Claimruimte(UUID id, RuimteclaimGegevens gegevens, @Nullable Vlak vlak) {
+record Claimruimte(
+        UUID id, RuimteclaimGegevens gegevens, @Nullable Vlak vlak) {
 
     static Claimruimte van(UUID id, RuimteclaimGegevens gegevens) {
         return new Claimruimte(id, gegevens, Vlak.van(id, gegevens).orElse(null));

@@ -125,7 +125,9 @@ class Conflictkaart {
                 paren.stream().map(Claimpaar::hectare).toList(),
                 paren.stream().map(paar -> paar.tijdvak().van()).toList(),
                 paren.stream()
-                        .map(paar -> paar.tijdvak().tot() == null ? 0 : paar.tijdvak().tot())
+                        .map(paar -> paar.tijdvak().tot() == null
+                                ? 0
+                                : paar.tijdvak().tot())
                         .toList());
     }
 

@@ -91,8 +91,7 @@ public class Ruimteclaim extends Werkstuk<RuimteclaimGegevens, RuimteclaimView> 
             var _ = bron.zichtbaarheid() == Zichtbaarheid.OPENBAAR
                     ? super.maakOpenbaar("Volgt zijn bron", nu)
                     : super.deel("Volgt zijn bron", nu);
-            feit = new RuimteclaimGewijzigd(
-                    List.of("zichtbaarheid"), "Volgt zijn bron: " + afgeleidVan);
+            feit = new RuimteclaimGewijzigd(List.of("zichtbaarheid"), "Volgt zijn bron: " + afgeleidVan);
         }
         return Optional.of(feit);
     }

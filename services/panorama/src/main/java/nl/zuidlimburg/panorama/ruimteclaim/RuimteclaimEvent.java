@@ -14,7 +14,8 @@ public sealed interface RuimteclaimEvent extends Event {
     record RuimteclaimVastgelegd() implements RuimteclaimEvent {}
 
     @EventType("ruimteclaim-gewijzigd")
-    record RuimteclaimGewijzigd(List<String> onderdelen, @Nullable String reden) implements RuimteclaimEvent {}
+    record RuimteclaimGewijzigd(
+            List<String> onderdelen, @Nullable String reden) implements RuimteclaimEvent {}
 
     @EventType("ruimteclaim-ingetrokken")
     record RuimteclaimIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden)

@@ -33,7 +33,9 @@ public record RuimteclaimGegevens(
 
         @Nullable
         @Valid
-        @Schema(description = "Hoeveel; ontbreekt alleen waar de getekende plaats zelf de omvang is, of niemand haar kent.")
+        @Schema(
+                description =
+                        "Hoeveel; ontbreekt alleen waar de getekende plaats zelf de omvang is, of niemand haar kent.")
         Hectares hectares,
 
         @NotNull Hardheid hardheid,
@@ -41,7 +43,10 @@ public record RuimteclaimGegevens(
         @Nullable @Size(max = 2000) @Schema(description = "Verplicht waar de hardheid onbekend is.")
         String hardheidReden,
 
-        @NotNull @Min(2030) @Max(2050) @Schema(description = "2030, 2040 of 2050: vanaf dan is de ruimte nodig.", examples = "2030")
+        @NotNull
+        @Min(2030)
+        @Max(2050)
+        @Schema(description = "2030, 2040 of 2050: vanaf dan is de ruimte nodig.", examples = "2030")
         Integer horizon,
 
         @Nullable @Min(2031) @Max(2200) @Schema(description = "Tot dit jaar; ontbreekt waar er geen eind aan is.")
@@ -124,7 +129,8 @@ public record RuimteclaimGegevens(
         }
         var vorm = vorm();
         if (hectares == null && (plaats != Plaats.VAST || vorm == null || vorm.getDimension() < 2)) {
-            fouten.add(new FieldError("hectares", "is verplicht waar geen vaste plaats met een oppervlakte is getekend"));
+            fouten.add(
+                    new FieldError("hectares", "is verplicht waar geen vaste plaats met een oppervlakte is getekend"));
         }
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);

@@ -73,7 +73,8 @@ public class Ruimteconflicten {
 
     long aantal(RuimteconflictFilter filter) {
         var welke = waar(filter);
-        var query = entities.unwrap(Session.class).createNativeQuery("""
+        var query =
+                entities.unwrap(Session.class).createNativeQuery("""
                 with c as not materialized (select id, sector from ruimteclaim where %s)
                 select count(*) from claimpaar p join c a on a.id = p.een join c b on b.id = p.ander
                 where %s""".formatted(zichtbaar(), welke.sql()), Long.class);

@@ -37,11 +37,9 @@ class RuimteconflictenResource {
                     Column.<Ruimteconflict>of("hectare", Ruimteconflict::hectare),
                     Column.<Ruimteconflict>of("vanaf", Ruimteconflict::vanaf),
                     Column.<Ruimteconflict>of("tot", Ruimteconflict::tot),
-                    Column.<Ruimteconflict>of(
-                            "claims",
-                            c -> c.claims().stream()
-                                    .map(Ruimteconflict.Kant::naam)
-                                    .collect(Collectors.joining("; "))),
+                    Column.<Ruimteconflict>of("claims", c -> c.claims().stream()
+                            .map(Ruimteconflict.Kant::naam)
+                            .collect(Collectors.joining("; "))),
                     Column.<Ruimteconflict>of("sleutel", Ruimteconflict::sleutel))
             .withGeometry(Ruimteconflict::sleutel, Ruimteconflict::geometrie);
 
@@ -118,5 +116,6 @@ class RuimteconflictenResource {
 
     /** What came of it. */
     @Schema(name = "RuimteconflictenHerberekend")
-    public record Herberekend(@Schema(description = "Hoeveel paren er zijn.") int paren) {}
+    public record Herberekend(
+            @Schema(description = "Hoeveel paren er zijn.") int paren) {}
 }

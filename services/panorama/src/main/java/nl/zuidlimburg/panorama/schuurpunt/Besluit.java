@@ -10,5 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which option was chosen, and why. */
 @Schema(name = "Schuurpuntbesluit")
 record Besluit(
-        @NotNull @Pattern(regexp = Code.PATTERN) @Size(max = Code.MAX) String optie,
+        @NotNull @Pattern(regexp = Code.PATTERN) @Size(max = Code.MAX)
+        String optie,
+
         @NotBlank @Size(max = 2000) String reden) {}

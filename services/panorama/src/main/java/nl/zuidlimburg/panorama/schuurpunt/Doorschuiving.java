@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** To whom it was moved on, and why. */
 @Schema(name = "Schuurpuntdoorschuiving")
 record Doorschuiving(
-        @NotBlank @Size(max = 200) @Schema(examples = "Bestuurlijk Kernoverleg") String naar,
+        @NotBlank @Size(max = 200) @Schema(examples = "Bestuurlijk Kernoverleg")
+        String naar,
+
         @NotBlank @Size(max = 2000) String reden) {}

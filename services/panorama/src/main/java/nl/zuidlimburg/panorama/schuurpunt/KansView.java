@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record KansView(
         UUID id,
         long versie,
-        @Schema(description = "De sleutel van het ruimteconflict.") String conflict,
+
+        @Schema(description = "De sleutel van het ruimteconflict.")
+        String conflict,
+
         List<UUID> claims,
         double hectare,
         String omschrijving,

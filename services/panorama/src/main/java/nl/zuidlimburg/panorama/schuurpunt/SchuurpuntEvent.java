@@ -14,7 +14,8 @@ public sealed interface SchuurpuntEvent extends Event {
     record SchuurpuntGesignaleerd() implements SchuurpuntEvent {}
 
     @EventType("schuurpunt-gewijzigd")
-    record SchuurpuntGewijzigd(List<String> onderdelen, @Nullable String reden) implements SchuurpuntEvent {}
+    record SchuurpuntGewijzigd(
+            List<String> onderdelen, @Nullable String reden) implements SchuurpuntEvent {}
 
     @EventType("schuurpunt-gekozen")
     record SchuurpuntGekozen(String optie, String reden) implements SchuurpuntEvent {}

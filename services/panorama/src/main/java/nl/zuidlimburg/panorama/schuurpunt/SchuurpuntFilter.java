@@ -27,8 +27,8 @@ public class SchuurpuntFilter extends WerkFilter {
 
     @Override
     protected Where eigen(Where where) {
-        var result = where.anyOf("status", status)
-                .listHas("gegevens -> 'claims'", claim == null ? null : claim.toString());
+        var result =
+                where.anyOf("status", status).listHas("gegevens -> 'claims'", claim == null ? null : claim.toString());
         return berekend == null ? result : result.and("conflict is " + (berekend ? "not null" : "null"));
     }
 }

@@ -16,8 +16,12 @@ public record SchuurpuntView(
         @JsonUnwrapped SchuurpuntGegevens gegevens,
         Schuurpuntstatus status,
         @Nullable String statusReden,
-        @Schema(description = "De code van de gekozen optie.") @Nullable String gekozen,
-        @Schema(description = "Naar wie of waarheen het is doorgeschoven.") @Nullable String naar,
+
+        @Schema(description = "De code van de gekozen optie.") @Nullable
+        String gekozen,
+
+        @Schema(description = "Naar wie of waarheen het is doorgeschoven.") @Nullable
+        String naar,
 
         @Schema(description = "De sleutel van het berekende conflict; ontbreekt als mensen het signaleerden.") @Nullable
         String conflict,

@@ -23,8 +23,7 @@ public class Schuurpunten {
     private final Knopen knopen;
     private final Ruimteconflicten conflicten;
 
-    Schuurpunten(
-            Werkbank bank, EntityManager entities, Herkomst herkomst, Knopen knopen, Ruimteconflicten conflicten) {
+    Schuurpunten(Werkbank bank, EntityManager entities, Herkomst herkomst, Knopen knopen, Ruimteconflicten conflicten) {
         this.bank = bank;
         this.entities = entities;
         this.herkomst = herkomst;
@@ -54,8 +53,7 @@ public class Schuurpunten {
                     "schuurpunt-bestaat", "Van dit conflict is al een schuurpunt: " + bestaand.getFirst() + ".");
         }
         var gegevens = gegevens(conflict, verzoek);
-        var schuurpunt =
-                new Schuurpunt(gegevens, conflict.sleutel(), bank.eigenaar(), Zichtbaarheid.INTERN, bank.nu());
+        var schuurpunt = new Schuurpunt(gegevens, conflict.sleutel(), bank.eigenaar(), Zichtbaarheid.INTERN, bank.nu());
         verbind(schuurpunt.id(), gegevens);
         return schuurpunt;
     }
@@ -68,7 +66,9 @@ public class Schuurpunten {
                         : String.format(
                                 Locale.forLanguageTag("nl"),
                                 "Wat gaat voor op %.2f ha vanaf %d: %s?",
-                                conflict.hectare(), conflict.vanaf(), String.join(" of ", namen)),
+                                conflict.hectare(),
+                                conflict.vanaf(),
+                                String.join(" of ", namen)),
                 verzoek.toelichting(),
                 conflict.claims().stream().map(Ruimteconflict.Kant::id).toList(),
                 List.of(),

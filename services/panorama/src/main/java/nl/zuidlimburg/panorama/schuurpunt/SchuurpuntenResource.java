@@ -33,19 +33,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/schuurpunten")
 @Tag(name = "Schuurpunten")
 class SchuurpuntenResource extends WerkResource<Schuurpunt, SchuurpuntGegevens, SchuurpuntView> {
-    private static final Listing<Schuurpunt> LISTING = Listing.of(Schuurpunt.class, "schuurpunt")
-            .sort("-gewijzigdOp", SortType.INSTANT, "gewijzigd_op");
+    private static final Listing<Schuurpunt> LISTING =
+            Listing.of(Schuurpunt.class, "schuurpunt").sort("-gewijzigdOp", SortType.INSTANT, "gewijzigd_op");
 
     private static final Export<SchuurpuntView> EXPORT = Export.of(
             "schuurpunten",
             Column.of("vraag", v -> v.gegevens().vraag()),
             Column.of("toelichting", v -> v.gegevens().toelichting()),
             Column.of("claims", v -> v.gegevens().claims()),
-            Column.of(
-                    "opties",
-                    v -> v.gegevens().opties().stream()
-                            .map(Schuurpuntoptie::naam)
-                            .toList()),
+            Column.of("opties", v -> v.gegevens().opties().stream()
+                    .map(Schuurpuntoptie::naam)
+                    .toList()),
             Column.of("status", SchuurpuntView::status),
             Column.of("statusReden", SchuurpuntView::statusReden),
             Column.of("gekozen", SchuurpuntView::gekozen),

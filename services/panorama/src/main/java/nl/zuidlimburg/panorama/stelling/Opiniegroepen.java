@@ -52,10 +52,7 @@ final class Opiniegroepen {
     }
 
     private static long verschillend(double[][] antwoorden) {
-        return Arrays.stream(antwoorden)
-                .map(Arrays::toString)
-                .distinct()
-                .count();
+        return Arrays.stream(antwoorden).map(Arrays::toString).distinct().count();
     }
 
     private static List<Punt> punten(double[][] antwoorden) {
@@ -72,8 +69,7 @@ final class Opiniegroepen {
     }
 
     private static Verdeling verdeling(List<Punt> punten, int aantal) {
-        var gevonden = new KMeansPlusPlusClusterer<Punt>(
-                        aantal, RONDEN, new EuclideanDistance(), new Well19937c(ZAAD))
+        var gevonden = new KMeansPlusPlusClusterer<Punt>(aantal, RONDEN, new EuclideanDistance(), new Well19937c(ZAAD))
                 .cluster(punten);
         var groepen = zonderKleine(gevonden);
         return new Verdeling(

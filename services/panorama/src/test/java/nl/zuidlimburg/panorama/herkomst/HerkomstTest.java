@@ -129,10 +129,7 @@ class HerkomstTest {
         var antwoord = given().get("/v1/herkomst/inbreng/" + e + "?richting=terug");
 
         // Then
-        antwoord.then()
-                .body(
-                        "knopen.titel",
-                        containsInAnyOrder("E", "C", "A", "B"));
+        antwoord.then().body("knopen.titel", containsInAnyOrder("E", "C", "A", "B"));
     }
 
     @Test

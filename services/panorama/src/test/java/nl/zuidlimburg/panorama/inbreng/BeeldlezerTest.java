@@ -28,9 +28,10 @@ class BeeldlezerTest {
         var bytes = pngKop(8000, 5000);
 
         // When, Then
-        assertThatThrownBy(() -> Beeldlezer.lees(bytes)).isInstanceOf(InvalidInput.class).satisfies(e -> assertThat(
-                        ((InvalidInput) e).errors().toString())
-                .contains("8000 bij 5000"));
+        assertThatThrownBy(() -> Beeldlezer.lees(bytes))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(
+                        e -> assertThat(((InvalidInput) e).errors().toString()).contains("8000 bij 5000"));
     }
 
     @ParameterizedTest
@@ -86,7 +87,10 @@ class BeeldlezerTest {
         // Given
         var staart = "#!/bin/sh rm".getBytes(StandardCharsets.US_ASCII);
         var beeld = beeld("png", 40, 30);
-        var bytes = ByteBuffer.allocate(beeld.length + staart.length).put(beeld).put(staart).array();
+        var bytes = ByteBuffer.allocate(beeld.length + staart.length)
+                .put(beeld)
+                .put(staart)
+                .array();
 
         // When
         var gelezen = Beeldlezer.lees(bytes);
@@ -116,7 +120,8 @@ class BeeldlezerTest {
         var bytes = metExif(beeld("jpeg", 300, 200), orientatie);
 
         // When
-        var gelezen = ImageIO.read(new ByteArrayInputStream(Beeldlezer.lees(bytes).jpeg()));
+        var gelezen =
+                ImageIO.read(new ByteArrayInputStream(Beeldlezer.lees(bytes).jpeg()));
 
         // Then
         assertThat(gelezen.getWidth() > gelezen.getHeight()).isEqualTo(liggend);

@@ -46,8 +46,7 @@ class AfgeleideClaimTest {
     void een_afgeleide_claim_is_niet_met_de_hand_te_wijzigen_en_noemt_zijn_bron() {
         // Given
         listener.vhf(feit("vhf", "interventie-gepland", """
-                {"id": "%s", "titel": "Inponden %s", "kant": "fysiek", "wijk": "WK091720", "status": "gepland"}"""
-                .formatted(bron, bron)));
+                {"id": "%s", "titel": "Inponden %s", "kant": "fysiek", "wijk": "WK091720", "status": "gepland"}""".formatted(bron, bron)));
         var claim = claim("vhf:interventie");
 
         // When
@@ -62,8 +61,7 @@ class AfgeleideClaimTest {
     void de_toegezegde_inbreng_van_een_doorbraak_is_een_claim_waarvan_niemand_de_omvang_weet() {
         // When
         listener.agenda(feit("agenda", "inbreng-toegezegd", """
-                {"id": "%s", "doorbraak": "circulair", "bestemming": "panorama", "omschrijving": "Inpassing CCH %s"}"""
-                .formatted(bron, bron)));
+                {"id": "%s", "doorbraak": "circulair", "bestemming": "panorama", "omschrijving": "Inpassing CCH %s"}""".formatted(bron, bron)));
 
         // Then
         var claim = claim("agenda:inbreng");
@@ -74,8 +72,7 @@ class AfgeleideClaimTest {
     private String maatregel(String naam, String fase) {
         return """
                 {"id": "%s", "nummer": "MR-2026-0001", "naam": "%s", "soorten": ["bergen"], "fase": "%s", "nieuws": 1,
-                 "geometrie": {"type": "Polygon", "coordinates": [[[5.9, 50.9], [5.91, 50.9], [5.91, 50.91], [5.9, 50.9]]]}}"""
-                .formatted(bron, naam, fase);
+                 "geometrie": {"type": "Polygon", "coordinates": [[[5.9, 50.9], [5.91, 50.9], [5.91, 50.91], [5.9, 50.9]]]}}""".formatted(bron, naam, fase);
     }
 
     private JsonPath claim(String soort) {

@@ -37,8 +37,8 @@ class PaarzoekerTest {
     @Test
     void wat_samen_kan_is_een_kans_al_zegt_maar_een_van_beide_het() {
         // When
-        var paar = Paarzoeker.tussen(
-                vlak(0, "wonen", 2030, null, false), vlak(250, "natuur", 2030, null, false, "wonen"));
+        var paar =
+                Paarzoeker.tussen(vlak(0, "wonen", 2030, null, false), vlak(250, "natuur", 2030, null, false, "wonen"));
 
         // Then
         assertThat(paar).map(Claimpaar::soort).contains(Paarsoort.COMBINATIEKANS);

@@ -28,8 +28,7 @@ public final class RuimteclaimFeiten {
     }
 
     static Ruimteclaim claim() {
-        return new Ruimteclaim(
-                gegevens("Woningen aan de dorpsrand"), "provincie-limburg", Zichtbaarheid.OPENBAAR, NU);
+        return new Ruimteclaim(gegevens("Woningen aan de dorpsrand"), "provincie-limburg", Zichtbaarheid.OPENBAAR, NU);
     }
 
     static RuimteclaimGegevens gegevens(String naam) {

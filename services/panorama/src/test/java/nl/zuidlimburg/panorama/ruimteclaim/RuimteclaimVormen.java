@@ -31,9 +31,7 @@ public final class RuimteclaimVormen {
     public static String rechthoek(String naam, String functie, int x, int y, int breed, int hoog, String meer) {
         return """
                 {"naam": "%s", "sector": "%s", "functie": "%s", "hardheid": "zacht", "horizon": 2030, "plaats": "vast",
-                 "geometrie": {"type": "Polygon", "coordinates": [[[%d, %d], [%d, %d], [%d, %d], [%d, %d], [%d, %d]]]}%s}"""
-                .formatted(
-                        naam, functie, functie, x, y, x + breed, y, x + breed, y + hoog, x, y + hoog, x, y, meer);
+                 "geometrie": {"type": "Polygon", "coordinates": [[[%d, %d], [%d, %d], [%d, %d], [%d, %d], [%d, %d]]]}%s}""".formatted(naam, functie, functie, x, y, x + breed, y, x + breed, y + hoog, x, y + hoog, x, y, meer);
     }
 
     /** Recorded by the partner that owns things in tests; says its id. */

@@ -55,10 +55,7 @@ class RuimteconflictTest {
         // Then
         var kans = conflicten(wonen);
         assertThat(kans.getString("items[0].soort")).isEqualTo("combinatiekans");
-        Panorama.redacteur()
-                .post("/v1/ruimteconflicten/herberekeningen")
-                .then()
-                .statusCode(200);
+        Panorama.redacteur().post("/v1/ruimteconflicten/herberekeningen").then().statusCode(200);
         assertThat(conflicten(wonen).getList("items")).isEqualTo(kans.getList("items"));
         Panorama.wijzig("ruimteclaims/" + natuur, "{\"horizon\": 2050}").then().statusCode(200);
         Panorama.wijzig("ruimteclaims/" + wonen, "{\"tot\": 2050}").then().statusCode(200);
@@ -115,10 +112,20 @@ class RuimteconflictTest {
     }
 
     private static JsonPath conflicten(String claim) {
-        return Panorama.redacteur().get("/v1/ruimteconflicten?claim=" + claim).then().statusCode(200).extract().jsonPath();
+        return Panorama.redacteur()
+                .get("/v1/ruimteconflicten?claim=" + claim)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static JsonPath balans(String sector) {
-        return Panorama.redacteur().get("/v1/ruimteclaims/_balans?sector=" + sector).then().statusCode(200).extract().jsonPath();
+        return Panorama.redacteur()
+                .get("/v1/ruimteclaims/_balans?sector=" + sector)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

@@ -16,10 +16,12 @@ class SchuurpuntTest {
     void een_berekend_conflict_wordt_een_keer_een_schuurpunt() {
         // Given
         var pad = "/v1/ruimteconflicten/" + SchuurpuntVormen.paar("") + "/schuurpunten";
-        var eerste = Panorama.redacteur().contentType("application/json").body("{}").post(pad);
+        var eerste =
+                Panorama.redacteur().contentType("application/json").body("{}").post(pad);
 
         // When
-        var tweede = Panorama.redacteur().contentType("application/json").body("{}").post(pad);
+        var tweede =
+                Panorama.redacteur().contentType("application/json").body("{}").post(pad);
 
         // Then
         assertThat(eerste.jsonPath().getString("vraag")).contains("12,50 ha").contains("Wonen");

@@ -49,8 +49,12 @@ public final class SchuurpuntVormen {
     static String vorm() {
         return """
                 {"vraag": "Wat gaat voor?", "claims": ["%s", "%s"],
-                 "opties": [{"code": "stapelen", "naam": "Stapelen"}]}"""
-                .formatted(
-                        leg(RuimteclaimVormen.zonderPlaats("Een")), leg(RuimteclaimVormen.zonderPlaats("Ander")));
+                 "opties": [{"code": "stapelen", "naam": "Stapelen"}]}""".formatted(openbareClaim(), openbareClaim());
+    }
+
+    private static String openbareClaim() {
+        var claim = WerkFixtures.maak(RuimteclaimVormen.CLAIMS);
+        WerkFixtures.doe(claim, "publicaties", WerkFixtures.REDEN);
+        return claim.id();
     }
 }
