@@ -5,6 +5,7 @@ public final class Rollen {
     public static final String REDACTEUR = "panorama-redacteur";
     public static final String SCHRIJVEN = "panorama:schrijven";
     public static final String BEHEREN = "panorama:beheren";
+    public static final String MODERATOR = "panorama-moderator";
     public static final String BEHEERDER = "beheerder";
 
     private Rollen() {}
