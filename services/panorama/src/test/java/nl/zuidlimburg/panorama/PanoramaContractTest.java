@@ -2,6 +2,7 @@ package nl.zuidlimburg.panorama;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
+import nl.zuidlimburg.panorama.inbreng.InbrengFeiten;
 import nl.zuidlimburg.panorama.keuze.KeuzeFeiten;
 import nl.zuidlimburg.panorama.ruimteclaim.RuimteclaimFeiten;
 import nl.zuidlimburg.panorama.schuurpunt.SchuurpuntFeiten;
@@ -17,6 +18,7 @@ class PanoramaContractTest extends ContractTest {
     @Override
     protected Stream<Fact> facts() {
         return Stream.of( //
+                        InbrengFeiten.alle(), //
                         KeuzeFeiten.alle(), //
                         RuimteclaimFeiten.alle(), //
                         SchuurpuntFeiten.alle(), //

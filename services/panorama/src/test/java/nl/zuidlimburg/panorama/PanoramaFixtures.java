@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.zuidlimburg.panorama.herkomst.HerkomstFixtures;
 import nl.zuidlimburg.panorama.ruimteclaim.RuimteclaimVormen;
 import nl.zuidlimburg.panorama.schuurpunt.SchuurpuntVormen;
+import nl.zuidlimburg.panorama.inbreng.InbrengFixtures;
 import nl.zuidlimburg.panorama.werk.WerkFixtures;
 import nl.zuidlimburg.platform.testing.api.ApiFixtures;
 import nl.zuidlimburg.platform.testing.api.PlatformOperations;
@@ -18,6 +19,7 @@ class PanoramaFixtures implements ApiFixtures {
             HerkomstFixtures::prepare, //
             RuimteclaimVormen::prepare, //
             SchuurpuntVormen::prepare, //
+            InbrengFixtures::prepare, //
             WerkFixtures::prepare);
 
     @Override

@@ -69,7 +69,7 @@ class DeelnameResource {
         var soorten = Arrays.stream(Belanghebbende.values())
                 .map(soort -> {
                     long aantal = sql.first(
-                                    "select count(*) from inbreng i where replace(upper(i.gegevens ->> 'soort'), '-', '_') = ? and" + TELT,
+                                    "select count(*) from inbreng i where i.gegevens ->> 'soort' = ? and" + TELT,
                                     rij -> rij.getLong(1),
                                     soort,
                                     welke,

@@ -15,6 +15,16 @@ public final class Bronnen {
 
     public static UUID maak(String soort, String titel, Zichtbaarheid niveau) {
         var id = UUID.randomUUID();
+        if (soort.equals("inbreng")) {
+            sql().update(
+                            "insert into inbreng (id, versie, gegevens, status, zichtbaarheid, aangemaakt_op, gewijzigd_op)"
+                                    + " values (?, 0, jsonb_build_object('titel', ?, 'tekst', ?), 'GEPUBLICEERD', ?, now(), now())",
+                            id,
+                            titel,
+                            titel,
+                            niveau);
+            return id;
+        }
         sql().update(
                         "insert into " + soort
                                 + " (id, gegevens, zichtbaarheid) values (?, jsonb_build_object('naam', ?, 'vraag', ?, 'titel', ?), ?)",
