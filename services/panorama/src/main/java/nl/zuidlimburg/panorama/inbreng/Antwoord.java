@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Inbrengantwoord")
 public record Antwoord(
         @NotBlank @Size(max = 5000) String tekst,
-        @Nullable @Size(max = 200) @Schema(description = "Een organisatie, nooit een persoon.") String namens,
+
+        @Nullable @Size(max = 200) @Schema(description = "Een organisatie, nooit een persoon.")
+        String namens,
+
         @Nullable @Schema(readOnly = true) Instant op) {}

@@ -24,8 +24,8 @@ import nl.zuidlimburg.platform.value.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures with a contribution: re-made of their pixels before they are kept, shown as nothing but a picture. */
 @Path("/v1/inbrengbeelden")
@@ -54,7 +54,8 @@ class BeeldenResource {
     @Consumes({"application/octet-stream", "image/jpeg", "image/png"})
     @Operation(
             summary = "Voeg een afbeelding toe aan eigen inbreng",
-            description = "PNG of JPEG tot 15 MiB, voordat een moderator heeft gekeken. Alleen de beeldpunten blijven over.")
+            description =
+                    "PNG of JPEG tot 15 MiB, voordat een moderator heeft gekeken. Alleen de beeldpunten blijven over.")
     public RestResponse<Gemaakt> voegToe(
             @QueryParam("volgkenmerk") @NotNull @Size(max = 60) @Nullable String volgkenmerk, InputStream inhoud) {
         rem.houdTegen();

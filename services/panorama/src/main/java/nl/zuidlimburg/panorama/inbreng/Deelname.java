@@ -10,11 +10,13 @@ record Deelname(
         List<Gemeentedeelname> gemeenten,
         List<Soortdeelname> soorten,
 
-        @Schema(description = "Van wie nog niets is gehoord.") List<String> ontbreekt) {
+        @Schema(description = "Van wie nog niets is gehoord.")
+        List<String> ontbreekt) {
 
     /** @param aantal null below five */
     @Schema(name = "Gemeentedeelname")
-    record Gemeentedeelname(String code, String naam, @Nullable Long aantal) {}
+    record Gemeentedeelname(
+            String code, String naam, @Nullable Long aantal) {}
 
     /** @param aantal null below five */
     @Schema(name = "Soortdeelname")

@@ -76,7 +76,8 @@ class DeelnameResource {
                                     welke)
                             .orElse(0L);
                     if (aantal == 0) {
-                        ontbreekt.add(soort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                        ontbreekt.add(
+                                soort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
                     }
                     return new Soortdeelname(soort, getoond(aantal));
                 })

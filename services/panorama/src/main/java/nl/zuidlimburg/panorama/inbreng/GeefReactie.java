@@ -8,5 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What someone says about a contribution. */
 @Schema(name = "GeefInbrengreactie")
 record GeefReactie(
-        @NotBlank @Size(max = 2000) String tekst,
-        @NotNull Taal taal) {}
+        @NotBlank @Size(max = 2000) String tekst, @NotNull Taal taal) {}

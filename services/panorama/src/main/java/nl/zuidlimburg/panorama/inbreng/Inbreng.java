@@ -13,8 +13,8 @@ import java.util.UUID;
 import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengBeantwoord;
 import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengGepubliceerd;
 import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengGesplitst;
-import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengGewijzigd;
 import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengGeweigerd;
+import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengGewijzigd;
 import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengIngediend;
 import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengIngetrokken;
 import nl.zuidlimburg.panorama.inbreng.InbrengEvent.InbrengSamengevoegd;
@@ -116,8 +116,8 @@ public class Inbreng implements Aggregate, Owned {
         if (vertaling.taal() == gegevens.taal()) {
             throw new RuleViolation("vertaling-in-eigen-taal", "De inbreng is al in deze taal geschreven.");
         }
-        boolean doorMens = vertalingen.stream()
-                .anyMatch(v -> v.taal() == vertaling.taal() && v.wijze() == Vertaling.Wijze.MENS);
+        boolean doorMens =
+                vertalingen.stream().anyMatch(v -> v.taal() == vertaling.taal() && v.wijze() == Vertaling.Wijze.MENS);
         if (doorMens && vertaling.wijze() == Vertaling.Wijze.MACHINE) {
             throw new RuleViolation("vertaald-door-mens", "Er is al een vertaling door een mens in deze taal.");
         }
@@ -177,7 +177,8 @@ public class Inbreng implements Aggregate, Owned {
     private void vereis(String wat, Inbrengstatus... mag) {
         if (!List.of(mag).contains(status)) {
             throw new RuleViolation(
-                    "inbreng-status", "Deze inbreng is " + status.name().toLowerCase(java.util.Locale.ROOT) + "; " + wat
+                    "inbreng-status",
+                    "Deze inbreng is " + status.name().toLowerCase(java.util.Locale.ROOT) + "; " + wat
                             + " kan dan niet.");
         }
     }

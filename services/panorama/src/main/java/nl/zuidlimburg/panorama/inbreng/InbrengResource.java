@@ -78,9 +78,7 @@ class InbrengResource {
     public Response export(@Valid @BeanParam InbrengFilter filter, @BeanParam ExportRequest request) {
         var where = filter.where(access);
         return exports.answer(
-                InbrengExport.KOLOMMEN,
-                request,
-                rij -> listings.each(LISTING, where, item -> rij.accept(item.view())));
+                InbrengExport.KOLOMMEN, request, rij -> listings.each(LISTING, where, item -> rij.accept(item.view())));
     }
 
     @GET

@@ -26,8 +26,12 @@ public record InbrengView(
         @Schema(description = "Kenmerken van de afbeeldingen: GET /v1/inbrengbeelden/{id}.")
         List<UUID> beelden,
 
-        @Schema(description = "De inbreng waaruit deze ontstond.") List<UUID> herkomst,
-        @Schema(description = "De inbreng waarin deze verder gaat.") List<UUID> verderIn,
+        @Schema(description = "De inbreng waaruit deze ontstond.")
+        List<UUID> herkomst,
+
+        @Schema(description = "De inbreng waarin deze verder gaat.")
+        List<UUID> verderIn,
+
         Zichtbaarheid zichtbaarheid,
         Instant aangemaaktOp,
         Instant gewijzigdOp) {}

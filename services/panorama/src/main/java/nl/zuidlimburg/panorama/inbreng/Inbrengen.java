@@ -62,7 +62,9 @@ public class Inbrengen {
         if (!fouten.isEmpty()) {
             throw new InvalidInput(fouten);
         }
-        if (gegevens.kanaal() != Kanaal.APP && !access.inTeam() && !access.actor().has("panorama:schrijven")) {
+        if (gegevens.kanaal() != Kanaal.APP
+                && !access.inTeam()
+                && !access.actor().has("panorama:schrijven")) {
             throw new InvalidInput("inbreng.kanaal", "is zonder account altijd app");
         }
         if (gegevens.ronde() != null) {

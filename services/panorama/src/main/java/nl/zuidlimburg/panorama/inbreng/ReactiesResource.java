@@ -68,7 +68,9 @@ class ReactiesResource {
 
     @GET
     @Path("inbreng/{id}/reacties")
-    @Operation(summary = "De reacties op een inbreng", description = "Voor het eigen team ook die nog niet zijn geplaatst.")
+    @Operation(
+            summary = "De reacties op een inbreng",
+            description = "Voor het eigen team ook die nog niet zijn geplaatst.")
     public List<Reactie> reacties(@PathParam("id") UUID id) {
         var _ = inbrengen.zichtbaar(id);
         return sql.list(
@@ -82,7 +84,9 @@ class ReactiesResource {
     @Path("inbreng/{id}/reacties")
     @Transactional
     @Idempotent
-    @Operation(summary = "Reageer op een inbreng", description = "Een moderator kijkt ernaar voordat zij wordt getoond.")
+    @Operation(
+            summary = "Reageer op een inbreng",
+            description = "Een moderator kijkt ernaar voordat zij wordt getoond.")
     public Reactie reageer(@PathParam("id") UUID id, @NotNull @Valid GeefReactie verzoek) {
         rem.houdTegen();
         openbaar(id);

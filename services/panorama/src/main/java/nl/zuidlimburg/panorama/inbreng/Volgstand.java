@@ -11,7 +11,9 @@ record Volgstand(
         Inbrengstatus status,
         @Schema(description = "In gewone woorden.") String uitleg,
         @Nullable String reden,
-        @Schema(description = "Ook op de inbreng waarin deze verder gaat.") List<Antwoord> antwoorden,
+
+        @Schema(description = "Ook op de inbreng waarin deze verder gaat.")
+        List<Antwoord> antwoorden,
 
         @Schema(description = "Voor GET /v1/herkomst/inbreng/{id}/lot; alleen wat openbaar is.") @Nullable
         UUID inbreng,

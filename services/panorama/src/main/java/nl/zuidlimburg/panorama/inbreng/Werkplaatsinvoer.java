@@ -47,7 +47,8 @@ class Werkplaatsinvoer {
         try (var tekst = new BufferedReader(new InputStreamReader(inhoud, StandardCharsets.UTF_8));
                 var rijen = CSVParser.parse(tekst, vorm())) {
             if (!rijen.getHeaderNames().contains("tekst")) {
-                throw new InvalidInput("bestand", "de kolom tekst ontbreekt; kolommen: tekst;taal;themas;soort;kanaal;datum;gemeente");
+                throw new InvalidInput(
+                        "bestand", "de kolom tekst ontbreekt; kolommen: tekst;taal;themas;soort;kanaal;datum;gemeente");
             }
             for (var rij : rijen) {
                 if (rij.getRecordNumber() > MEESTE_RIJEN) {
@@ -60,8 +61,9 @@ class Werkplaatsinvoer {
                         overgeslagen++;
                     }
                 } catch (InvalidInput e) {
-                    e.errors().forEach(fout ->
-                            fouten.add(new FieldError("rij " + (rij.getRecordNumber() + 1), fout.toString())));
+                    e.errors()
+                            .forEach(fout ->
+                                    fouten.add(new FieldError("rij " + (rij.getRecordNumber() + 1), fout.toString())));
                 }
                 if (fouten.size() >= MEESTE_FOUTEN) {
                     break;

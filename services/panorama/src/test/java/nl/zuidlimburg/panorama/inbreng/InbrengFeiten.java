@@ -30,7 +30,8 @@ public final class InbrengFeiten {
         var opgegaan = geplaatst();
         var samenvoeging = opgegaan.gaOpIn(ANDER, "Zeggen hetzelfde", NU);
         var gesplitst = geplaatst();
-        var splitsing = gesplitst.splits(List.of(ANDER, UUID.fromString("0197d000-2222-7c3a-9d52-6f0e8a1b2c3d")), "Twee onderwerpen", NU);
+        var splitsing = gesplitst.splits(
+                List.of(ANDER, UUID.fromString("0197d000-2222-7c3a-9d52-6f0e8a1b2c3d")), "Twee onderwerpen", NU);
         var ingetrokken = geplaatst();
         var intrekking = ingetrokken.trekIn("Op verzoek van de indiener", NU);
         return Stream.of(

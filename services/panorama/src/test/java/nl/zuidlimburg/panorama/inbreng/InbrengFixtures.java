@@ -17,20 +17,16 @@ public final class InbrengFixtures {
             case "POST /inbreng/_samenvoegen" ->
                 Prepared.collection()
                         .body("{\"bronnen\": [\"%s\", \"%s\"], \"inbreng\": %s, \"reden\": \"Hetzelfde\"}"
-                                .formatted(
-                                        Stemmen.geplaatst("A"), Stemmen.geplaatst("B"), Stemmen.inbreng("C")));
+                                .formatted(Stemmen.geplaatst("A"), Stemmen.geplaatst("B"), Stemmen.inbreng("C")));
             case "POST /inbreng/{id}/publicaties" -> {
                 String id = Stemmen.geef("Nieuw").path("id");
                 yield Prepared.item(id).ifMatch(Stemmen.etag(id));
             }
-            case "POST /inbreng/{id}/weigeringen" ->
-                klaar(Stemmen.geef("Nieuw").path("id"), Stemmen.REDEN);
+            case "POST /inbreng/{id}/weigeringen" -> klaar(Stemmen.geef("Nieuw").path("id"), Stemmen.REDEN);
             case "POST /inbreng/{id}/verwijderingen" -> klaar(Stemmen.geplaatst("Weg"), Stemmen.REDEN);
             case "POST /inbreng/{id}/antwoorden" -> klaar(Stemmen.geplaatst("Vraag"), "{\"tekst\": \"Antwoord\"}");
             case "POST /inbreng/{id}/vertalingen" ->
-                klaar(
-                        Stemmen.geplaatst("Hallo"),
-                        "{\"taal\": \"de\", \"tekst\": \"Hallo\", \"wijze\": \"mens\"}");
+                klaar(Stemmen.geplaatst("Hallo"), "{\"taal\": \"de\", \"tekst\": \"Hallo\", \"wijze\": \"mens\"}");
             case "POST /inbreng/{id}/splitsingen" ->
                 klaar(
                         Stemmen.geplaatst("Twee"),

@@ -57,7 +57,10 @@ class InbrengResourceTest {
         var antwoord = voerIn(csv.toString());
 
         // Then
-        antwoord.then().statusCode(200).body("toegevoegd", equalTo(0)).body("melding", containsString("50 overgeslagen"));
+        antwoord.then()
+                .statusCode(200)
+                .body("toegevoegd", equalTo(0))
+                .body("melding", containsString("50 overgeslagen"));
     }
 
     @Test
@@ -77,7 +80,8 @@ class InbrengResourceTest {
                 .body("knopen.id", org.hamcrest.Matchers.hasItem(a));
         assertThat(Stemmen.moderator().get("/v1/inbreng/_export?formaat=ndjson").asString())
                 .doesNotContainIgnoringCase("josefien");
-        assertThat(aantal("select count(*) from outbox where data::text ilike '%josefien%'")).isZero();
+        assertThat(aantal("select count(*) from outbox where data::text ilike '%josefien%'"))
+                .isZero();
         assertThat(aantal("select count(*) from inbreng_indiener where naam is not null and inbreng = '" + a + "'"))
                 .isZero();
         assertThat(aantal("select count(*) from outbox where subject = '" + a + "' and data::text like '%Stem A%'"))

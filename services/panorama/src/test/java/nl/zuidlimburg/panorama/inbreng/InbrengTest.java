@@ -52,8 +52,8 @@ class InbrengTest {
     @Test
     void wat_is_ingetrokken_zegt_niets_meer_en_houdt_zijn_herkomst() {
         // Given
-        var item = new Inbreng(
-                InbrengFeiten.inbreng().gegevens(), List.of(InbrengFeiten.ANDER), null, InbrengFeiten.NU);
+        var item =
+                new Inbreng(InbrengFeiten.inbreng().gegevens(), List.of(InbrengFeiten.ANDER), null, InbrengFeiten.NU);
 
         // When
         var _ = item.trekIn("Op verzoek", InbrengFeiten.NU);

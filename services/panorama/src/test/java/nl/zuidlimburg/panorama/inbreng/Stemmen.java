@@ -56,6 +56,11 @@ final class Stemmen {
     }
 
     static String etag(String id) {
-        return moderator().get("/v1/inbreng/" + id).then().statusCode(200).extract().header("ETag");
+        return moderator()
+                .get("/v1/inbreng/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 }
