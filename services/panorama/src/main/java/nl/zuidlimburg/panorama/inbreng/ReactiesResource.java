@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Support for a contribution, and what others say about it. */
-@Path("/v1")
+@Path("/v1/inbreng")
 @Tag(name = "Inbreng")
 class ReactiesResource {
     private final Inbrengen inbrengen;
@@ -45,7 +45,7 @@ class ReactiesResource {
     }
 
     @GET
-    @Path("inbreng/{id}/steun")
+    @Path("{id}/steun")
     @Operation(summary = "Hoeveel bezoekers de inbreng steunen")
     public Steun steun(@PathParam("id") UUID id) {
         var _ = inbrengen.zichtbaar(id);
@@ -53,7 +53,7 @@ class ReactiesResource {
     }
 
     @POST
-    @Path("inbreng/{id}/steun")
+    @Path("{id}/steun")
     @Transactional
     @Operation(summary = "Steun de inbreng", description = "Elke bezoeker telt een keer; nog een keer verandert niets.")
     public Steun steunt(@PathParam("id") UUID id, @NotNull @Valid Stem stem) {
@@ -67,7 +67,7 @@ class ReactiesResource {
     }
 
     @GET
-    @Path("inbreng/{id}/reacties")
+    @Path("{id}/reacties")
     @Operation(
             summary = "De reacties op een inbreng",
             description = "Voor het eigen team ook die nog niet zijn geplaatst.")
@@ -81,7 +81,7 @@ class ReactiesResource {
     }
 
     @POST
-    @Path("inbreng/{id}/reacties")
+    @Path("{id}/reacties")
     @Transactional
     @Idempotent
     @Operation(
@@ -103,7 +103,7 @@ class ReactiesResource {
     }
 
     @POST
-    @Path("inbrengreacties/{id}/publicaties")
+    @Path("reacties/{id}/publicaties")
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.MODERATOR, Rollen.BEHEERDER})
@@ -113,7 +113,7 @@ class ReactiesResource {
     }
 
     @POST
-    @Path("inbrengreacties/{id}/weigeringen")
+    @Path("reacties/{id}/weigeringen")
     @Transactional
     @Idempotent
     @RolesAllowed({Rollen.MODERATOR, Rollen.BEHEERDER})

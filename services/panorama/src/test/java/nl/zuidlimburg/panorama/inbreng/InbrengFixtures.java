@@ -36,8 +36,8 @@ public final class InbrengFixtures {
                 Prepared.item(Stemmen.geplaatst("Steun")).body("{\"bezoeker\": \"0123456789abcdef\"}");
             case "POST /inbreng/{id}/reacties" ->
                 Prepared.item(Stemmen.geplaatst("Reageer")).body("{\"tekst\": \"Eens\", \"taal\": \"nl\"}");
-            case "POST /inbrengreacties/{id}/publicaties" -> Prepared.item(reactie());
-            case "POST /inbrengreacties/{id}/weigeringen" ->
+            case "POST /inbreng/reacties/{id}/publicaties" -> Prepared.item(reactie());
+            case "POST /inbreng/reacties/{id}/weigeringen" ->
                 Prepared.item(reactie()).body(Stemmen.REDEN);
             case "POST /inbrengbeelden" -> Prepared.collection().query(Map.of("volgkenmerk", "onbekend"));
             case "GET /inbrengbeelden/{id}" -> Prepared.item(UUID.randomUUID());
