@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
-import nl.zuidlimburg.vhf.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron;
 import nl.zuidlimburg.vhf.werk.CbsCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.zuidlimburg.vhf.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron;
 import nl.zuidlimburg.vhf.werk.CbsCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
+import nl.zuidlimburg.platform.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron.Verificatie;
 import nl.zuidlimburg.vhf.interventie.EffectOpJeugd.Verwachting;
 import nl.zuidlimburg.vhf.interventie.Financiering.Financieringsbron;
-import nl.zuidlimburg.vhf.werk.Bron;
-import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
 
 /** Every kind of fact about an interventie. */
 public final class InterventieFeiten {

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
-import nl.zuidlimburg.vhf.werk.Bron;
-import nl.zuidlimburg.vhf.werk.Bron.Verificatie;
+import nl.zuidlimburg.platform.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron.Verificatie;
 
 /** Every kind of fact about a les and its toepassingen. */
 public final class LesFeiten {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zuidlimburg.platform.access.Access;
-import nl.zuidlimburg.water.geometrie.Vorm;
+import nl.zuidlimburg.platform.geometrie.Vorm;
 import nl.zuidlimburg.water.maatregel.Maatregelen;
 import org.hibernate.Session;
 import org.locationtech.jts.geom.Geometry;

@@ -3,7 +3,7 @@ package nl.zuidlimburg.water.gemist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.zuidlimburg.water.geometrie.Geometrie;
+import nl.zuidlimburg.platform.geometrie.Geometrie;
 import nl.zuidlimburg.water.maatregel.Fase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import nl.zuidlimburg.platform.value.Code;
-import nl.zuidlimburg.water.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.zuidlimburg.platform.geometrie.Geometrie;
 import nl.zuidlimburg.platform.value.Code;
-import nl.zuidlimburg.water.geometrie.Geometrie;
-import nl.zuidlimburg.water.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

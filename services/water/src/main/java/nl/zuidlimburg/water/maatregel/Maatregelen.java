@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zuidlimburg.platform.database.Sql;
 import nl.zuidlimburg.platform.error.InvalidInput;
+import nl.zuidlimburg.platform.geometrie.Geometrie;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.werk.Dag;
 import nl.zuidlimburg.platform.werk.Werkbank;
-import nl.zuidlimburg.water.geometrie.Geometrie;
 import nl.zuidlimburg.water.stroomgebied.Stroomgebieden;
 import org.hibernate.Session;
 

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.zuidlimburg.platform.value.Code;
+import nl.zuidlimburg.platform.werk.Bron;
 import nl.zuidlimburg.water.programma.Niveau;
-import nl.zuidlimburg.water.werk.Bron;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

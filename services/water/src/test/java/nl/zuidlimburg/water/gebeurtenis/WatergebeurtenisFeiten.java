@@ -10,7 +10,7 @@ import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
 import nl.zuidlimburg.platform.value.Schatting;
-import nl.zuidlimburg.water.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron;
 import nl.zuidlimburg.water.werk.Land;
 
 /** Every kind of fact about an event of water. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
-import nl.zuidlimburg.water.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron;
 
 /** Every kind of fact about a programme. */
 public final class ProgrammaFeiten {

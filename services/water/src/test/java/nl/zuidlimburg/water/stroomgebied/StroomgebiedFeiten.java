@@ -3,9 +3,9 @@ package nl.zuidlimburg.water.stroomgebied;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.zuidlimburg.platform.geometrie.Geometrie;
 import nl.zuidlimburg.platform.testing.contract.Fact;
-import nl.zuidlimburg.water.geometrie.Geometrie;
-import nl.zuidlimburg.water.werk.Bron;
+import nl.zuidlimburg.platform.werk.Bron;
 import nl.zuidlimburg.water.werk.Land;
 
 /** Every kind of fact about a basin. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import nl.zuidlimburg.platform.testing.contract.Fact;
 import nl.zuidlimburg.platform.value.OnnauwkeurigeDatum;
+import nl.zuidlimburg.platform.werk.Bron;
 import nl.zuidlimburg.water.programma.Niveau;
-import nl.zuidlimburg.water.werk.Bron;
 
 /** Every kind of fact about a tafel. */
 public final class TafelFeiten {

@@ -1,4 +1,4 @@
-package nl.zuidlimburg.water.geometrie;
+package nl.zuidlimburg.platform.geometrie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

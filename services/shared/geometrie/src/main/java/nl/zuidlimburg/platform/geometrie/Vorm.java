@@ -1,4 +1,4 @@
-package nl.zuidlimburg.water.geometrie;
+package nl.zuidlimburg.platform.geometrie;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

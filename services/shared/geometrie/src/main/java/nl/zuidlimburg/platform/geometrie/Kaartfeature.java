@@ -1,4 +1,4 @@
-package nl.zuidlimburg.water.geometrie;
+package nl.zuidlimburg.platform.geometrie;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

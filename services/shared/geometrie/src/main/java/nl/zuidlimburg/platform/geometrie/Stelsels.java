@@ -1,4 +1,4 @@
-package nl.zuidlimburg.water.geometrie;
+package nl.zuidlimburg.platform.geometrie;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;

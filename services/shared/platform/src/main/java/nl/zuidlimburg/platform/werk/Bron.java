@@ -1,4 +1,4 @@
-package nl.zuidlimburg.water.werk;
+package nl.zuidlimburg.platform.werk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is known from, and whether someone looked. */
-@Schema(name = "WaterBron", description = "Waar iets vandaan komt, en of het is nagekeken.")
+@Schema(name = "Bron", description = "Waar iets vandaan komt, en of het is nagekeken.")
 public record Bron(
         @NotBlank @Size(max = 500) String titel,
 
@@ -21,7 +21,7 @@ public record Bron(
         @NotNull Verificatie verificatie) {
 
     /** Whether the source was seen for what it says. */
-    @Schema(name = "WaterVerificatie")
+    @Schema(name = "Verificatie")
     public enum Verificatie {
         GEVERIFIEERD,
         AFGELEID,

@@ -1,4 +1,4 @@
-package nl.zuidlimburg.water.geometrie;
+package nl.zuidlimburg.platform.geometrie;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A GeoJSON geometry (RFC 7946); {@code coordinates} is nested as its type says. */
 @Schema(
-        name = "WaterGeometrie",
+        name = "Geometrie",
         description =
                 "Een GeoJSON-geometrie (RFC 7946): in CRS84, of in het stelsel van Content-Crs en Accept-Crs (EPSG:28992 of EPSG:4258).",
         examples = "{\"type\": \"Point\", \"coordinates\": [5.83, 50.86]}")
