@@ -31,7 +31,8 @@ import org.jboss.logging.Logger;
 
 /**
  * What the programme starts with, from the Startagenda: published on the first start, so that every other service can
- * refer to it. Later starts, and other replicas, find it there.
+ * refer to it. Later starts, and other replicas, find it there; a
+ * register that came later gets its content on the next start.
  */
 @ApplicationScoped
 class Startinhoud {
@@ -70,11 +71,6 @@ class Startinhoud {
     private int laadEenmaal() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")")
                 .getSingleResult();
-        long aanwezig = entities.createQuery("select count(*) from Hoofdopgave", Long.class)
-                .getSingleResult();
-        if (aanwezig > 0) {
-            return 0;
-        }
         return neemOp("hoofdopgaven", HoofdopgaveGegevens.class, Hoofdopgave::new)
                 + neemOp("doorbraken", DoorbraakGegevens.class, Doorbraak::new)
                 + neemOp("focusonderdelen", FocusonderdeelGegevens.class, Focusonderdeel::new)
@@ -83,6 +79,12 @@ class Startinhoud {
 
     private <I extends RegisterItem<G>, G extends RegisterData> int neemOp(
             String bestand, Class<G> type, Supplier<I> maker) {
+        long aanwezig = entities.createQuery(
+                        "select count(*) from " + maker.get().getClass().getSimpleName(), Long.class)
+                .getSingleResult();
+        if (aanwezig > 0) {
+            return 0;
+        }
         List<G> inhoud = lees("/startinhoud/" + bestand + ".json", type);
         inhoud.forEach(gegevens -> registers.record(maker.get(), gegevens, Zichtbaarheid.OPENBAAR));
         return inhoud.size();
