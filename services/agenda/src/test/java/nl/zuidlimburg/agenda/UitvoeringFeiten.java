@@ -6,9 +6,6 @@ import nl.zuidlimburg.agenda.bron.Bron;
 import nl.zuidlimburg.agenda.afspraak.Afspraak;
 import nl.zuidlimburg.agenda.afspraak.AfspraakGegevens;
 import nl.zuidlimburg.agenda.afspraak.Afspraakstand;
-import nl.zuidlimburg.agenda.bericht.Bericht;
-import nl.zuidlimburg.agenda.bericht.BerichtGegevens;
-import nl.zuidlimburg.agenda.bericht.Berichtstand;
 import nl.zuidlimburg.agenda.besluit.Besluit;
 import nl.zuidlimburg.agenda.besluit.BesluitGegevens;
 import nl.zuidlimburg.agenda.burgerinitiatief.Burgerinitiatief;
@@ -61,8 +58,7 @@ final class UitvoeringFeiten {
                         RegisterFacts.of(new Welvaartsindicator(), new WelvaartsindicatorGegevens("proef-welvaartsindicator", "Proef", "procent", "Proef", "monitor-brede-welvaart", List.of(new nl.zuidlimburg.agenda.monitoring.Indicatorwaarde("Zuid-Limburg", OnnauwkeurigeDatum.jaar(2019), new java.math.BigDecimal("25"), BRON)), BRON)),
                         RegisterFacts.of(new Communicatieactiviteit(), new CommunicatieactiviteitGegevens("proef-communicatieactiviteit", "Proef", Communicatiesoort.STRATEGIE, List.of("Rijk"), OnnauwkeurigeDatum.van("2022-03"), OnnauwkeurigeDatum.van("2022-03"), BRON)),
                         RegisterFacts.of(new Geldstroom(), new GeldstroomGegevens("proef-geldstroom", "Proef", Geldbron.RIJK, "Proef", Inzet.NIEUW, Zekerheid.TOEGEZEGD, 1000000L, "Proef", BRON)),
-                        RegisterFacts.of(new Behoefte(), new BehoefteGegevens("proef-behoefte", "Proef", List.of("steden-en-dorpen"), "achterstanden", 2000000L, List.of(new nl.zuidlimburg.agenda.investering.Dekking("vhf-heerlen", 500000L)), BRON)),
-                        RegisterFacts.of(new Bericht(), new BerichtGegevens("proef-bericht", "Proef", "Het Rijk kent geld toe.", "De toekenning is binnen.", "Proef", Berichtstand.CONCEPT, List.of(new nl.zuidlimburg.agenda.bericht.Feitverwijzing(java.util.UUID.fromString("0192f6a0-0000-7000-8000-000000000099"), nl.zuidlimburg.agenda.bericht.Feitverwijzing.Dienst.VHF, "toekenning-vastgelegd", "Toekenning aan Heerlen")), BRON)))
+                        RegisterFacts.of(new Behoefte(), new BehoefteGegevens("proef-behoefte", "Proef", List.of("steden-en-dorpen"), "achterstanden", 2000000L, List.of(new nl.zuidlimburg.agenda.investering.Dekking("vhf-heerlen", 500000L)), BRON)))
                 .flatMap(feiten -> feiten);
     }
 }

@@ -18,7 +18,7 @@ public record BerichtGegevens(
         @NotBlank @Size(max = 1000) String inleiding,
         @NotBlank @Size(max = 10000) String tekst,
         @Nullable @Size(max = 200) String doelgroep,
-        @NotNull Berichtstand stand,
+        Berichtstand stand,
         @NotNull @Size(max = 50) List<@NotNull @Valid Feitverwijzing> feiten,
         @NotNull @Valid Bron bron)
         implements RegisterData {

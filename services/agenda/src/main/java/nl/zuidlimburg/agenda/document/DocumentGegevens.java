@@ -23,7 +23,7 @@ public record DocumentGegevens(
         @NotBlank @Size(max = 300) String naam,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> opstellers,
         @Nullable @Size(max = 80) String uitgave,
-        @NotNull Documentstatus status,
+        @Nullable Documentstatus status,
         @Nullable @Valid OnnauwkeurigeDatum datum,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> onderdelen,
         @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String onderdeelVan,

@@ -1,6 +1,5 @@
 package nl.zuidlimburg.agenda.investering;
 
-import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.event.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 @EventType("behoefte-gedekt")
 public record BehoefteGedekt(
         String geldstroom, long bedragInCenten, long gedektInCenten, long gatInCenten, @Nullable String reden)
-        implements Event {}
+        implements BehoefteEvent {}
