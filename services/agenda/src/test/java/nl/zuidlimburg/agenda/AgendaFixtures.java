@@ -29,18 +29,30 @@ class AgendaFixtures implements ApiFixtures {
             entry("doorbraken", "\"nummer\": 9, \"prioriteit\": \"absoluut\", \"hoofdopgaven\": []"),
             entry("focusonderdelen", "\"nummer\": 9, \"fase\": \"start\", \"geldigheid\": \"voorlopig\""),
             entry("mijlpalen", "\"doorbraken\": [\"wateroverlast\"]"),
-            entry("documenten", "\"opstellers\": [\"Rijk\"], \"status\": \"in-opstelling\", \"onderdelen\": [\"Rijk\"]"),
+            entry(
+                    "documenten",
+                    "\"opstellers\": [\"Rijk\"], \"status\": \"in-opstelling\", \"onderdelen\": [\"Rijk\"]"),
             entry("afspraken", "\"partijen\": [\"Rijk\"], \"onderwerpen\": [\"Rijk\"], \"stand\": \"voorgenomen\""),
             entry("besluiten", "\"orgaan\": \"Bestuurlijk Kernoverleg\", \"documenten\": [\"startagenda\"]"),
-            entry("capaciteiten", "\"soort\": \"vraag\", \"rol\": \"procesmanager\", \"kwartaal\": \"2022-Q1\", \"organisatie\": \"gemeente-heerlen\", \"fteHonderdsten\": 150"),
+            entry(
+                    "capaciteiten",
+                    "\"soort\": \"vraag\", \"rol\": \"procesmanager\", \"kwartaal\": \"2022-Q1\", \"organisatie\": \"gemeente-heerlen\", \"fteHonderdsten\": 150"),
             entry("burgerinitiatieven", "\"hoofdopgaven\": [\"steden-en-dorpen\"], \"domeinen\": [\"sociaal\"]"),
-            entry("fondsen", "\"verstrekker\": \"VSBfonds\", \"domeinen\": [\"sociaal\"], \"hoofdopgaven\": [\"steden-en-dorpen\"], \"gemeentecodes\": [\"GM0917\"], \"regels\": [\"Rijk\"]"),
+            entry(
+                    "fondsen",
+                    "\"verstrekker\": \"VSBfonds\", \"domeinen\": [\"sociaal\"], \"hoofdopgaven\": [\"steden-en-dorpen\"], \"gemeentecodes\": [\"GM0917\"], \"regels\": [\"Rijk\"]"),
             entry("monitoringbronnen", "\"houder\": \"CBS\""),
-            entry("welvaartsindicatoren", "\"eenheid\": \"procent\", \"waarden\": [{\"gebied\": \"Zuid-Limburg\", \"periode\": {\"waarde\": \"2019\", \"precisie\": \"medio\"}, \"waarde\": 25, \"bron\": {\"document\": \"Startagenda\", \"verificatie\": \"geverifieerd\"}}]"),
+            entry(
+                    "welvaartsindicatoren",
+                    "\"eenheid\": \"procent\", \"waarden\": [{\"gebied\": \"Zuid-Limburg\", \"periode\": {\"waarde\": \"2019\", \"precisie\": \"medio\"}, \"waarde\": 25, \"bron\": {\"document\": \"Startagenda\", \"verificatie\": \"geverifieerd\"}}]"),
             entry("communicatieactiviteiten", "\"soort\": \"strategie\", \"doelgroepen\": [\"Rijk\"]"),
-            entry("geldstromen", "\"bronsoort\": \"rijk\", \"inzet\": \"nieuw\", \"zekerheid\": \"toegezegd\", \"bedragInCenten\": 1000000"),
+            entry(
+                    "geldstromen",
+                    "\"bronsoort\": \"rijk\", \"inzet\": \"nieuw\", \"zekerheid\": \"toegezegd\", \"bedragInCenten\": 1000000"),
             entry("behoeften", "\"hoofdopgaven\": [\"steden-en-dorpen\"], \"bedragInCenten\": 2000000"),
-            entry("berichten", "\"inleiding\": \"Het Rijk kent geld toe.\", \"tekst\": \"De toekenning is binnen.\", \"feiten\": [{\"id\": \"0192f6a0-0000-7000-8000-000000000099\", \"dienst\": \"vhf\", \"type\": \"toekenning-vastgelegd\", \"samenvatting\": \"Toekenning aan Heerlen\"}]"));
+            entry(
+                    "berichten",
+                    "\"inleiding\": \"Het Rijk kent geld toe.\", \"tekst\": \"De toekenning is binnen.\", \"feiten\": [{\"id\": \"0192f6a0-0000-7000-8000-000000000099\", \"dienst\": \"vhf\", \"type\": \"toekenning-vastgelegd\", \"samenvatting\": \"Toekenning aan Heerlen\"}]"));
 
     /** Views over several registers. */
     private static final Set<String> OVERZICHTEN = Set.of("dekking", "kalender", "uitvoeringskracht");
@@ -109,12 +121,7 @@ class AgendaFixtures implements ApiFixtures {
     }
 
     private static Response stap(String register, Response item, String stap, String token) {
-        return send(
-                REDEN,
-                item.header("ETag"),
-                "/v1/" + register + "/" + item.path("code") + "/" + stap,
-                200,
-                token);
+        return send(REDEN, item.header("ETag"), "/v1/" + register + "/" + item.path("code") + "/" + stap, 200, token);
     }
 
     private static String eigenaar() {
@@ -123,10 +130,7 @@ class AgendaFixtures implements ApiFixtures {
 
     private static Response send(
             String body, @org.jspecify.annotations.Nullable String etag, String address, int expected, String token) {
-        var request = given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(body);
+        var request = given().auth().oauth2(token).contentType(ContentType.JSON).body(body);
         return (etag == null ? request : request.header("If-Match", etag))
                 .post(address)
                 .then()

@@ -21,10 +21,7 @@ class BerichtenTest {
     void een_bericht_komt_pas_in_rss_als_een_ander_dan_de_maker_het_goedkeurde() {
         // Given
         var id = neemOp("proef-rss", "Wijk <b>klaar</b> & bewoond").<String>path("id");
-        stap(MAKER, "proef-rss", "goedkeuringen")
-                .then()
-                .statusCode(409)
-                .body("regel", equalTo("bericht-eigen-werk"));
+        stap(MAKER, "proef-rss", "goedkeuringen").then().statusCode(409).body("regel", equalTo("bericht-eigen-werk"));
         stap(MAKER, "proef-rss", "publicaties")
                 .then()
                 .statusCode(409)
@@ -59,7 +56,8 @@ class BerichtenTest {
     @Test
     void niemand_zet_de_stand_zelf() {
         // Given
-        var bericht = formulier("proef-zelf", "Zelf").replace("\"inleiding\"", "\"stand\": \"goedgekeurd\", \"inleiding\"");
+        var bericht =
+                formulier("proef-zelf", "Zelf").replace("\"inleiding\"", "\"stand\": \"goedgekeurd\", \"inleiding\"");
 
         // When
         var antwoord = post(MAKER, "/v1/berichten", bericht);
@@ -69,7 +67,11 @@ class BerichtenTest {
     }
 
     private static String rss() {
-        return given().get("/v1/berichten/_rss").then().statusCode(200).extract().asString();
+        return given().get("/v1/berichten/_rss")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static Response neemOp(String code, String naam) {
@@ -89,7 +91,11 @@ class BerichtenTest {
     }
 
     private static Response post(String token, String adres, String body) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON).body(body).post(adres);
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(adres);
     }
 
     private static String formulier(String code, String naam) {

@@ -62,7 +62,9 @@ class HerleidingTest {
                 .then()
                 .statusCode(200)
                 .body("find { it.code == 'beleidstafel-ronde-2' }.stand", org.hamcrest.Matchers.equalTo("later"))
-                .body("find { it.code == 'beleidstafel-ronde-2' }.leesbaar", org.hamcrest.Matchers.equalTo("december 2022"))
+                .body(
+                        "find { it.code == 'beleidstafel-ronde-2' }.leesbaar",
+                        org.hamcrest.Matchers.equalTo("december 2022"))
                 .body("code", hasItem("raamwerk-ria"))
                 .body("code", org.hamcrest.Matchers.not(hasItem("beleidstafel-ronde-1")));
     }

@@ -123,6 +123,9 @@ class InvesteringTest {
     }
 
     private static String etag(String item) {
-        return given().auth().oauth2(Tokens.redacteur("agenda")).get("/v1/" + item).header("ETag");
+        return given().auth()
+                .oauth2(Tokens.redacteur("agenda"))
+                .get("/v1/" + item)
+                .header("ETag");
     }
 }

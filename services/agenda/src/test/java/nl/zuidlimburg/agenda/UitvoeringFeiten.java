@@ -2,12 +2,12 @@ package nl.zuidlimburg.agenda;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.zuidlimburg.agenda.bron.Bron;
 import nl.zuidlimburg.agenda.afspraak.Afspraak;
 import nl.zuidlimburg.agenda.afspraak.AfspraakGegevens;
 import nl.zuidlimburg.agenda.afspraak.Afspraakstand;
 import nl.zuidlimburg.agenda.besluit.Besluit;
 import nl.zuidlimburg.agenda.besluit.BesluitGegevens;
+import nl.zuidlimburg.agenda.bron.Bron;
 import nl.zuidlimburg.agenda.burgerinitiatief.Burgerinitiatief;
 import nl.zuidlimburg.agenda.burgerinitiatief.BurgerinitiatiefGegevens;
 import nl.zuidlimburg.agenda.burgerinitiatief.Fonds;
@@ -47,18 +47,136 @@ final class UitvoeringFeiten {
 
     static Stream<Fact> alle() {
         return Stream.of(
-                        RegisterFacts.of(new Mijlpaal(), new MijlpaalGegevens("proef-mijlpaal", "Proef", OnnauwkeurigeDatum.van("2022-03"), OnnauwkeurigeDatum.van("2022-03-23"), List.of("wateroverlast"), "Proef", BRON)),
-                        RegisterFacts.of(new Document(), new DocumentGegevens("proef-document", "Proef", List.of("Rijk"), "Proef", Documentstatus.IN_OPSTELLING, OnnauwkeurigeDatum.van("2022-03"), List.of("Rijk"), "wateroverlast", BRON)),
-                        RegisterFacts.of(new Afspraak(), new AfspraakGegevens("proef-afspraak", "Proef", List.of("Rijk"), List.of("Rijk"), Afspraakstand.VOORGENOMEN, OnnauwkeurigeDatum.van("2022-03"), BRON)),
-                        RegisterFacts.of(new Besluit(), new BesluitGegevens("proef-besluit", "Proef", "Bestuurlijk Kernoverleg", OnnauwkeurigeDatum.van("2022-03"), List.of("startagenda"), "Proef", BRON)),
-                        RegisterFacts.of(new Capaciteit(), new CapaciteitGegevens("proef-capaciteit", "Proef", Capaciteitsoort.VRAAG, "procesmanager", "Proef", "2022-Q1", "gemeente-heerlen", 150, BRON)),
-                        RegisterFacts.of(new Burgerinitiatief(), new BurgerinitiatiefGegevens("proef-burgerinitiatief", "Proef", "Proef", "Proef", List.of("steden-en-dorpen"), "vhf", "Proef", "GM0917", List.of(nl.zuidlimburg.agenda.burgerinitiatief.Domein.SOCIAAL), "Proef", BRON)),
-                        RegisterFacts.of(new Fonds(), new FondsGegevens("proef-fonds", "Proef", "VSBfonds", List.of(nl.zuidlimburg.agenda.burgerinitiatief.Domein.SOCIAAL), List.of("steden-en-dorpen"), List.of("GM0917"), 1000000L, List.of("Rijk"), BRON)),
-                        RegisterFacts.of(new Monitoringbron(), new MonitoringbronGegevens("proef-monitoringbron", "Proef", "CBS", "Proef", 2022, "Proef", BRON)),
-                        RegisterFacts.of(new Welvaartsindicator(), new WelvaartsindicatorGegevens("proef-welvaartsindicator", "Proef", "procent", "Proef", "monitor-brede-welvaart", List.of(new nl.zuidlimburg.agenda.monitoring.Indicatorwaarde("Zuid-Limburg", OnnauwkeurigeDatum.jaar(2019), new java.math.BigDecimal("25"), BRON)), BRON)),
-                        RegisterFacts.of(new Communicatieactiviteit(), new CommunicatieactiviteitGegevens("proef-communicatieactiviteit", "Proef", Communicatiesoort.STRATEGIE, List.of("Rijk"), OnnauwkeurigeDatum.van("2022-03"), OnnauwkeurigeDatum.van("2022-03"), BRON)),
-                        RegisterFacts.of(new Geldstroom(), new GeldstroomGegevens("proef-geldstroom", "Proef", Geldbron.RIJK, "Proef", Inzet.NIEUW, Zekerheid.TOEGEZEGD, 1000000L, "Proef", BRON)),
-                        RegisterFacts.of(new Behoefte(), new BehoefteGegevens("proef-behoefte", "Proef", List.of("steden-en-dorpen"), "achterstanden", 2000000L, List.of(new nl.zuidlimburg.agenda.investering.Dekking("vhf-heerlen", 500000L)), BRON)))
+                        RegisterFacts.of(
+                                new Mijlpaal(),
+                                new MijlpaalGegevens(
+                                        "proef-mijlpaal",
+                                        "Proef",
+                                        OnnauwkeurigeDatum.van("2022-03"),
+                                        OnnauwkeurigeDatum.van("2022-03-23"),
+                                        List.of("wateroverlast"),
+                                        "Proef",
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Document(),
+                                new DocumentGegevens(
+                                        "proef-document",
+                                        "Proef",
+                                        List.of("Rijk"),
+                                        "Proef",
+                                        Documentstatus.IN_OPSTELLING,
+                                        OnnauwkeurigeDatum.van("2022-03"),
+                                        List.of("Rijk"),
+                                        "wateroverlast",
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Afspraak(),
+                                new AfspraakGegevens(
+                                        "proef-afspraak",
+                                        "Proef",
+                                        List.of("Rijk"),
+                                        List.of("Rijk"),
+                                        Afspraakstand.VOORGENOMEN,
+                                        OnnauwkeurigeDatum.van("2022-03"),
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Besluit(),
+                                new BesluitGegevens(
+                                        "proef-besluit",
+                                        "Proef",
+                                        "Bestuurlijk Kernoverleg",
+                                        OnnauwkeurigeDatum.van("2022-03"),
+                                        List.of("startagenda"),
+                                        "Proef",
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Capaciteit(),
+                                new CapaciteitGegevens(
+                                        "proef-capaciteit",
+                                        "Proef",
+                                        Capaciteitsoort.VRAAG,
+                                        "procesmanager",
+                                        "Proef",
+                                        "2022-Q1",
+                                        "gemeente-heerlen",
+                                        150,
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Burgerinitiatief(),
+                                new BurgerinitiatiefGegevens(
+                                        "proef-burgerinitiatief",
+                                        "Proef",
+                                        "Proef",
+                                        "Proef",
+                                        List.of("steden-en-dorpen"),
+                                        "vhf",
+                                        "Proef",
+                                        "GM0917",
+                                        List.of(nl.zuidlimburg.agenda.burgerinitiatief.Domein.SOCIAAL),
+                                        "Proef",
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Fonds(),
+                                new FondsGegevens(
+                                        "proef-fonds",
+                                        "Proef",
+                                        "VSBfonds",
+                                        List.of(nl.zuidlimburg.agenda.burgerinitiatief.Domein.SOCIAAL),
+                                        List.of("steden-en-dorpen"),
+                                        List.of("GM0917"),
+                                        1000000L,
+                                        List.of("Rijk"),
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Monitoringbron(),
+                                new MonitoringbronGegevens(
+                                        "proef-monitoringbron", "Proef", "CBS", "Proef", 2022, "Proef", BRON)),
+                        RegisterFacts.of(
+                                new Welvaartsindicator(),
+                                new WelvaartsindicatorGegevens(
+                                        "proef-welvaartsindicator",
+                                        "Proef",
+                                        "procent",
+                                        "Proef",
+                                        "monitor-brede-welvaart",
+                                        List.of(new nl.zuidlimburg.agenda.monitoring.Indicatorwaarde(
+                                                "Zuid-Limburg",
+                                                OnnauwkeurigeDatum.jaar(2019),
+                                                new java.math.BigDecimal("25"),
+                                                BRON)),
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Communicatieactiviteit(),
+                                new CommunicatieactiviteitGegevens(
+                                        "proef-communicatieactiviteit",
+                                        "Proef",
+                                        Communicatiesoort.STRATEGIE,
+                                        List.of("Rijk"),
+                                        OnnauwkeurigeDatum.van("2022-03"),
+                                        OnnauwkeurigeDatum.van("2022-03"),
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Geldstroom(),
+                                new GeldstroomGegevens(
+                                        "proef-geldstroom",
+                                        "Proef",
+                                        Geldbron.RIJK,
+                                        "Proef",
+                                        Inzet.NIEUW,
+                                        Zekerheid.TOEGEZEGD,
+                                        1000000L,
+                                        "Proef",
+                                        BRON)),
+                        RegisterFacts.of(
+                                new Behoefte(),
+                                new BehoefteGegevens(
+                                        "proef-behoefte",
+                                        "Proef",
+                                        List.of("steden-en-dorpen"),
+                                        "achterstanden",
+                                        2000000L,
+                                        List.of(new nl.zuidlimburg.agenda.investering.Dekking("vhf-heerlen", 500000L)),
+                                        BRON)))
                 .flatMap(feiten -> feiten);
     }
 }

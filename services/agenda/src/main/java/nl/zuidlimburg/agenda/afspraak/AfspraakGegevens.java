@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What parties agreed, on what, and what became of it. */
 public record AfspraakGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> partijen,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> onderwerpen,

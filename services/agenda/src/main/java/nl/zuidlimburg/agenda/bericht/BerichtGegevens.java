@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the programme tells: it rests on facts, and somebody other than its maker approves it. */
 public record BerichtGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotBlank @Size(max = 1000) String inleiding,
         @NotBlank @Size(max = 10000) String tekst,

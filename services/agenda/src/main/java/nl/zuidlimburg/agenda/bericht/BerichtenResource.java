@@ -51,7 +51,8 @@ class BerichtenResource extends RegisterResource<Bericht, BerichtGegevens> {
 
     @Override
     protected void controleer(@Nullable Bericht item, BerichtGegevens nieuw) {
-        if (nieuw.stand() != (item == null ? Berichtstand.CONCEPT : item.gegevens().stand())) {
+        if (nieuw.stand()
+                != (item == null ? Berichtstand.CONCEPT : item.gegevens().stand())) {
             throw new RuleViolation("bericht-eigen-stap", "De stand verandert met de stappen goedkeuren en verzenden.");
         }
         makers.onbekend(nieuw.feiten()).stream().findFirst().ifPresent(feit -> {
@@ -68,7 +69,8 @@ class BerichtenResource extends RegisterResource<Bericht, BerichtGegevens> {
     public RestResponse<RegisterView<BerichtGegevens>> keurGoed(
             @PathParam("kenmerk") @KenmerkParam String kenmerk, @NotNull @Valid MetReden verzoek) {
         return stap(
-                kenmerk, (bericht, nu) -> bericht.keurGoed(makers.schreef(access.actor(), bericht.id()), verzoek.reden(), nu));
+                kenmerk,
+                (bericht, nu) -> bericht.keurGoed(makers.schreef(access.actor(), bericht.id()), verzoek.reden(), nu));
     }
 
     @POST
@@ -91,7 +93,8 @@ class BerichtenResource extends RegisterResource<Bericht, BerichtGegevens> {
                     List<@Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> codes) {
         return uitgave.nieuwsbrief(registers.visible(Bericht.class).stream()
                 .map(Bericht::gegevens)
-                .filter(b -> codes == null || codes.isEmpty() ? b.stand() != Berichtstand.CONCEPT : codes.contains(b.code()))
+                .filter(b ->
+                        codes == null || codes.isEmpty() ? b.stand() != Berichtstand.CONCEPT : codes.contains(b.code()))
                 .toList());
     }
 

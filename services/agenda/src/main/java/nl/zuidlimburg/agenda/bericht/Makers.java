@@ -16,14 +16,9 @@ class Makers {
     }
 
     boolean schreef(Actor actor, UUID bericht) {
-        return sql.first(
-                        """
+        return sql.first("""
                         select 1 from outbox where subject = ? and actor_name = ?
-                        and type in ('bericht-opgenomen', 'bericht-gewijzigd')""",
-                        row -> row.getInt(1),
-                        bericht,
-                        actor.naam())
-                .isPresent();
+                        and type in ('bericht-opgenomen', 'bericht-gewijzigd')""", row -> row.getInt(1), bericht, actor.naam()).isPresent();
     }
 
     /** The facts of this service that were not published, or not as this kind of fact. */

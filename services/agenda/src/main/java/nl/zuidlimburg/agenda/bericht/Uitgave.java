@@ -13,9 +13,9 @@ import nl.zuidlimburg.platform.register.RegisterView;
 /** Messages as a newsletter or a feed; what people typed is text there, never markup. */
 @Singleton
 class Uitgave {
-    private static final DateTimeFormatter RFC_822 =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Template nieuwsbrief;
     private final Template rss;

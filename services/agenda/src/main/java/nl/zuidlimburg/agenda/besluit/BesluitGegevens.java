@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision that is prepared or was taken. */
 public record BesluitGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotBlank @Size(max = 300) String orgaan,
         @Nullable @Valid OnnauwkeurigeDatum genomen,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> documenten,
+
+        @NotNull @Size(max = 50)
+        List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> documenten,
+
         @Nullable @Size(max = 2000) String toelichting,
         @NotNull @Valid Bron bron)
         implements RegisterData {

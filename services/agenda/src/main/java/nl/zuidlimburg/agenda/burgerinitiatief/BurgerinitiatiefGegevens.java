@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What citizens do together, or the platform or umbrella through which they are found. */
 public record BurgerinitiatiefGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @Nullable @Size(max = 200) String platform,
         @Nullable @Size(max = 200) String koepel,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> hoofdopgaven,
-        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String focusonderdeel,
+
+        @NotNull @Size(max = 50)
+        List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> hoofdopgaven,
+
+        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String focusonderdeel,
+
         @Nullable @Size(max = 200) String plaats,
         @Nullable @Pattern(regexp = "^GM\\d{4}$") String gemeentecode,
         @NotNull @Size(max = 2) List<@NotNull Domein> domeinen,

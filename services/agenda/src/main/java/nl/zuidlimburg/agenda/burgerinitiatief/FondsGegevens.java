@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A fund for initiatives, with its rules; an empty list sets no limit. */
 public record FondsGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotBlank @Size(max = 300) String verstrekker,
         @NotNull @Size(max = 2) List<@NotNull Domein> domeinen,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> hoofdopgaven,
+
+        @NotNull @Size(max = 50)
+        List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> hoofdopgaven,
+
         @NotNull @Size(max = 50) List<@NotNull @Pattern(regexp = "^GM\\d{4}$") String> gemeentecodes,
         @Nullable @Min(0) @Max(1_000_000_000_000_000L) Long maximumInCenten,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 1000) String> regels,

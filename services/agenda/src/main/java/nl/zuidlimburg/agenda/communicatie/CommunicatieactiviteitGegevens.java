@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A newsletter, conference or the like: for whom, and when. */
 public record CommunicatieactiviteitGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotNull Communicatiesoort soort,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> doelgroepen,

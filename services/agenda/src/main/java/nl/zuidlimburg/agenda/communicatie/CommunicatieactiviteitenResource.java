@@ -7,8 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/communicatieactiviteiten")
 @Tag(name = "Communicatieactiviteiten")
-class CommunicatieactiviteitenResource extends RegisterResource<Communicatieactiviteit, CommunicatieactiviteitGegevens> {
+class CommunicatieactiviteitenResource
+        extends RegisterResource<Communicatieactiviteit, CommunicatieactiviteitGegevens> {
     CommunicatieactiviteitenResource(Registers registers) {
-        super(registers, Communicatieactiviteit.class, CommunicatieactiviteitGegevens.class, Communicatieactiviteit::new);
+        super(
+                registers,
+                Communicatieactiviteit.class,
+                CommunicatieactiviteitGegevens.class,
+                Communicatieactiviteit::new);
     }
 }

@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param onderdeelVan code of the document that this is a part of
  */
 public record DocumentGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> opstellers,
         @Nullable @Size(max = 80) String uitgave,
         @Nullable Documentstatus status,
         @Nullable @Valid OnnauwkeurigeDatum datum,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 300) String> onderdelen,
-        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String onderdeelVan,
+
+        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String onderdeelVan,
+
         @NotNull @Valid Bron bron)
         implements RegisterData {}

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What is needed, and by which money it is covered so far. */
 public record BehoefteGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> hoofdopgaven,
-        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String doorbraak,
+
+        @NotNull @Size(max = 50)
+        List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> hoofdopgaven,
+
+        @Nullable @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String doorbraak,
+
         @NotNull @Min(0) @Max(1_000_000_000_000_000L) Long bedragInCenten,
         @Size(max = 200) List<@NotNull @Valid Dekking> dekkingen,
         @NotNull @Valid Bron bron)

@@ -9,5 +9,7 @@ import nl.zuidlimburg.platform.value.Code;
 
 /** So much of a geldstroom goes to a need. */
 public record Dekking(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String geldstroom,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String geldstroom,
+
         @Min(0) @Max(1_000_000_000_000_000L) long bedragInCenten) {}

@@ -48,7 +48,11 @@ public record Dekkingsbeeld(
     public record Stroom(String van, String naar, long bedragInCenten) {}
 
     /** A need as it was on the day. */
-    record BehoefteOp(String code, String naam, long bedragInCenten, @Nullable List<Dekking> dekkingen) {
+    record BehoefteOp(
+            String code,
+            String naam,
+            long bedragInCenten,
+            @Nullable List<Dekking> dekkingen) {
         List<Dekking> delen() {
             return dekkingen == null ? List.of() : dekkingen;
         }
@@ -68,8 +72,7 @@ public record Dekkingsbeeld(
         var rijen = behoeften.stream().map(b -> rij(b, bekend)).toList();
         Map<String, Long> gegeven = behoeften.stream()
                 .flatMap(b -> b.delen().stream())
-                .collect(Collectors.groupingBy(
-                        Dekking::geldstroom, Collectors.summingLong(Dekking::bedragInCenten)));
+                .collect(Collectors.groupingBy(Dekking::geldstroom, Collectors.summingLong(Dekking::bedragInCenten)));
         var resten = geldstromen.stream()
                 .map(g -> rest(g, gegeven.getOrDefault(g.code(), 0L)))
                 .toList();
@@ -96,8 +99,7 @@ public record Dekkingsbeeld(
                         && bekend.get(d.geldstroom()).zekerheid() == Zekerheid.TOEGEZEGD)
                 .mapToLong(Dekking::bedragInCenten)
                 .sum();
-        return new Rij(
-                b.code(), b.naam(), b.bedragInCenten(), b.gedekt(), toegezegd, b.bedragInCenten() - b.gedekt());
+        return new Rij(b.code(), b.naam(), b.bedragInCenten(), b.gedekt(), toegezegd, b.bedragInCenten() - b.gedekt());
     }
 
     private static Rest rest(GeldstroomOp g, long gegeven) {

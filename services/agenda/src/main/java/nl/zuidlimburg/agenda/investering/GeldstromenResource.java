@@ -19,8 +19,10 @@ class GeldstromenResource extends RegisterResource<Geldstroom, GeldstroomGegeven
     @Override
     protected void controleer(@Nullable Geldstroom item, GeldstroomGegevens nieuw) {
         if (item != null) {
-            geldstromen.vergrendel(item.code()).ifPresent(held -> Geldstromen.pastIn(
-                    nieuw.bedragInCenten(), geldstromen.gegeven(held.code(), null)));
+            geldstromen
+                    .vergrendel(item.code())
+                    .ifPresent(
+                            held -> Geldstromen.pastIn(nieuw.bedragInCenten(), geldstromen.gegeven(held.code(), null)));
         }
     }
 }

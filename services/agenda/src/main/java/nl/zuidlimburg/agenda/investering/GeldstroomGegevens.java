@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param herkomst what it follows from, such as an award of another service
  */
 public record GeldstroomGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotNull Geldbron bronsoort,
         @Nullable @Size(max = 300) String regeling,

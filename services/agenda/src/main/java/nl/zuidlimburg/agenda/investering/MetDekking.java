@@ -6,4 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The covering by one geldstroom from now on; zero takes it away. */
-record MetDekking(@NotNull @Valid Dekking dekking, @Nullable @Size(max = 2000) String reden) {}
+record MetDekking(
+        @NotNull @Valid Dekking dekking,
+        @Nullable @Size(max = 2000) String reden) {}

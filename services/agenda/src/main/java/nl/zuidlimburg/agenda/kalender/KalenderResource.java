@@ -32,8 +32,10 @@ class KalenderResource {
     @GET
     @Operation(
             summary = "Gepland tegenover gehouden",
-            description = "Met van en tot en met alles wat in die periode kan liggen, ook als de datum onnauwkeurig is.")
-    public List<Kalenderregel> toon(@QueryParam("van") @Nullable LocalDate van, @QueryParam("tot") @Nullable LocalDate tot) {
+            description =
+                    "Met van en tot en met alles wat in die periode kan liggen, ook als de datum onnauwkeurig is.")
+    public List<Kalenderregel> toon(
+            @QueryParam("van") @Nullable LocalDate van, @QueryParam("tot") @Nullable LocalDate tot) {
         return Stream.of(
                         registers.visible(Mijlpaal.class).stream().map(m -> Kalenderregel.van(m.gegevens())),
                         registers.visible(Besluit.class).stream().map(b -> Kalenderregel.van(b.gegevens())),

@@ -25,7 +25,8 @@ public class Mijlpaal extends RegisterItem<MijlpaalGegevens> {
         if (gegevens.gehouden() != null) {
             throw new RuleViolation(
                     "mijlpaal-al-gehaald",
-                    "Deze mijlpaal is al gehaald: " + gegevens.gehouden().leesbaar() + ". Wijzig de datum als die niet klopt.");
+                    "Deze mijlpaal is al gehaald: " + gegevens.gehouden().leesbaar()
+                            + ". Wijzig de datum als die niet klopt.");
         }
         if (datum.vroegsteDag().isAfter(Dag.van(nu))) {
             throw new InvalidInput("datum", "ligt in de toekomst");

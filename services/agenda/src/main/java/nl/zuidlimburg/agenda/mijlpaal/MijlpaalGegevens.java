@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A moment that the programme set itself or that happened: planned against held, each as precise as it is known. */
 public record MijlpaalGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @Nullable @Valid OnnauwkeurigeDatum gepland,
         @Nullable @Valid OnnauwkeurigeDatum gehouden,
-        @NotNull @Size(max = 50) List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> doorbraken,
+
+        @NotNull @Size(max = 50)
+        List<@NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String> doorbraken,
+
         @Nullable @Size(max = 2000) String toelichting,
         @NotNull @Valid Bron bron)
         implements RegisterData {

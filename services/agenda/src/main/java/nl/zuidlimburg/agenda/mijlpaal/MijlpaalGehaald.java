@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A milestone was held: when it was planned, if it was, beside when it was. */
 @EventType("mijlpaal-gehaald")
-public record MijlpaalGehaald(@Nullable OnnauwkeurigeDatum gepland, OnnauwkeurigeDatum datum) implements MijlpaalEvent {}
+public record MijlpaalGehaald(@Nullable OnnauwkeurigeDatum gepland, OnnauwkeurigeDatum datum)
+        implements MijlpaalEvent {}

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A monitor of broad welfare that exists: who owns it, where it is, and how often it comes. */
 public record MonitoringbronGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotBlank @Size(max = 300) String houder,
         @Nullable @Size(max = 1000) String url,

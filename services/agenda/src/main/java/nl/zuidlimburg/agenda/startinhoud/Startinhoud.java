@@ -51,8 +51,8 @@ import org.jboss.logging.Logger;
 
 /**
  * What the programme starts with, from the Startagenda: published on the first start, so that every other service can
- * refer to it. Later starts, and other replicas, find it there; a
- * register that came later gets its content on the next start.
+ * refer to it. Later starts, and other replicas, find it there; a register
+ * that came later gets its content on the next start.
  */
 @ApplicationScoped
 class Startinhoud {

@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param fteHonderdsten 150 is one and a half full-time place
  */
 public record CapaciteitGegevens(
-        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String code,
+        @NotBlank @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String code,
+
         @NotBlank @Size(max = 300) String naam,
         @NotNull Capaciteitsoort soort,
         @NotBlank @Size(max = 100) String rol,
         @Nullable @Size(max = 200) String vaardigheid,
         @NotNull @Pattern(regexp = "^\\d{4}-Q[1-4]$") String kwartaal,
-        @NotNull @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN) String organisatie,
+
+        @NotNull @Size(max = Code.MAX) @Pattern(regexp = Code.PATTERN)
+        String organisatie,
+
         @NotNull @Min(0) @Max(1000000) Integer fteHonderdsten,
         @NotNull @Valid Bron bron)
         implements RegisterData {}

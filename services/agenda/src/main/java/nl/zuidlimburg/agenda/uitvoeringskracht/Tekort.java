@@ -22,12 +22,15 @@ public record Tekort(
             .thenComparing(Tekort::rol)
             .thenComparing(Tekort::vaardigheid, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private record Plek(String kwartaal, String organisatie, String rol, @Nullable String vaardigheid) {}
+    private record Plek(
+            String kwartaal,
+            String organisatie,
+            String rol,
+            @Nullable String vaardigheid) {}
 
     static List<Tekort> van(Collection<CapaciteitGegevens> capaciteiten) {
         return capaciteiten.stream()
-                .collect(Collectors.groupingBy(
-                        c -> new Plek(c.kwartaal(), c.organisatie(), c.rol(), c.vaardigheid())))
+                .collect(Collectors.groupingBy(c -> new Plek(c.kwartaal(), c.organisatie(), c.rol(), c.vaardigheid())))
                 .entrySet()
                 .stream()
                 .map(plek -> van(

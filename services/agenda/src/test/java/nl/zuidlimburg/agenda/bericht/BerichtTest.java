@@ -65,7 +65,8 @@ class BerichtTest {
 
         // Then
         assertThat(verzenden.rule()).isEqualTo("bericht-niet-goedgekeurd");
-        assertThat(catchThrowableOfType(RuleViolation.class, () -> openbaar(bericht)).rule())
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> openbaar(bericht))
+                        .rule())
                 .isEqualTo("bericht-niet-goedgekeurd");
     }
 
@@ -85,7 +86,8 @@ class BerichtTest {
 
         // Then
         assertThat(bericht.gegevens().stand()).isEqualTo(Berichtstand.CONCEPT);
-        assertThat(catchThrowableOfType(RuleViolation.class, () -> verzend(bericht)).rule())
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> verzend(bericht))
+                        .rule())
                 .isEqualTo("bericht-niet-goedgekeurd");
     }
 

@@ -17,7 +17,6 @@ public final class BesluitFeiten {
         var gegevens = new BesluitGegevens("startagenda", "Startagenda", "BKO", null, List.of(), null, bron);
         var begin = besluit.neemOp(gegevens, Zichtbaarheid.OPENBAAR, "gemeente-heerlen", nu);
         return Stream.of(
-                Fact.of(besluit, begin),
-                Fact.of(besluit, besluit.neem(OnnauwkeurigeDatum.van("2021-12-09"), nu)));
+                Fact.of(besluit, begin), Fact.of(besluit, besluit.neem(OnnauwkeurigeDatum.van("2021-12-09"), nu)));
     }
 }

@@ -54,10 +54,15 @@ class DekkingsbeeldTest {
             assertThat(rij.gatInCenten()).isNotNegative();
             assertThat(rij.toegezegdInCenten()).isBetween(0L, rij.gedektInCenten());
         });
-        assertThat(beeld.geldstromen()).allSatisfy(rest -> assertThat(rest.overInCenten()).isNotNegative());
-        assertThat(beeld.geldstromen().stream().mapToLong(Dekkingsbeeld.Rest::gegevenInCenten).sum())
+        assertThat(beeld.geldstromen())
+                .allSatisfy(rest -> assertThat(rest.overInCenten()).isNotNegative());
+        assertThat(beeld.geldstromen().stream()
+                        .mapToLong(Dekkingsbeeld.Rest::gegevenInCenten)
+                        .sum())
                 .isEqualTo(beeld.gedektInCenten());
-        assertThat(beeld.stromen().stream().mapToLong(Dekkingsbeeld.Stroom::bedragInCenten).sum())
+        assertThat(beeld.stromen().stream()
+                        .mapToLong(Dekkingsbeeld.Stroom::bedragInCenten)
+                        .sum())
                 .isEqualTo(beeld.behoefteInCenten());
     }
 
@@ -74,7 +79,8 @@ class DekkingsbeeldTest {
                         .mapToLong(Dekking::bedragInCenten)
                         .sum();
                 Geldstromen.pastIn(geld.bedragInCenten(), elders + poging.bedrag());
-                assertThat(behoefte.dek(new Dekking(geld.code(), poging.bedrag()), null, NU)).isNotNull();
+                assertThat(behoefte.dek(new Dekking(geld.code(), poging.bedrag()), null, NU))
+                        .isNotNull();
             } else {
                 assertThat(behoefte.wijzig(
                                 new BehoefteGegevens(

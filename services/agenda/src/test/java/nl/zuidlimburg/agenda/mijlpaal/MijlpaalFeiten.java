@@ -18,7 +18,6 @@ public final class MijlpaalFeiten {
                 "ronde", "Ronde", OnnauwkeurigeDatum.van("2022-03"), null, List.of(), "Eerste ronde", bron);
         var begin = mijlpaal.neemOp(gegevens, Zichtbaarheid.OPENBAAR, "gemeente-heerlen", nu);
         return Stream.of(
-                Fact.of(mijlpaal, begin),
-                Fact.of(mijlpaal, mijlpaal.haal(OnnauwkeurigeDatum.van("2022-03-23"), nu)));
+                Fact.of(mijlpaal, begin), Fact.of(mijlpaal, mijlpaal.haal(OnnauwkeurigeDatum.van("2022-03-23"), nu)));
     }
 }

@@ -21,9 +21,8 @@ class TekortTest {
         var tekorten = Tekort.van(gegeven);
 
         // Then
-        assertThat(tekorten)
-                .allSatisfy(t -> assertThat(t.tekortFteHonderdsten())
-                        .isEqualTo(t.vraagFteHonderdsten() - t.aanbodFteHonderdsten()));
+        assertThat(tekorten).allSatisfy(t -> assertThat(t.tekortFteHonderdsten())
+                .isEqualTo(t.vraagFteHonderdsten() - t.aanbodFteHonderdsten()));
         assertThat(tekorten.stream().mapToLong(Tekort::vraagFteHonderdsten).sum())
                 .isEqualTo(som(gegeven, Capaciteitsoort.VRAAG));
         assertThat(tekorten.stream().mapToLong(Tekort::aanbodFteHonderdsten).sum())
@@ -49,8 +48,8 @@ class TekortTest {
                         Arbitraries.of("2022-Q1", "2022-Q2"),
                         Arbitraries.of("gemeente-heerlen", "gemeente-vaals"),
                         Arbitraries.integers().between(0, 1_000_000))
-                .as((soort, rol, vaardigheid, kwartaal, organisatie, fte) -> new CapaciteitGegevens(
-                        "c", "C", soort, rol, vaardigheid, kwartaal, organisatie, fte, BRON));
+                .as((soort, rol, vaardigheid, kwartaal, organisatie, fte) ->
+                        new CapaciteitGegevens("c", "C", soort, rol, vaardigheid, kwartaal, organisatie, fte, BRON));
         return een.list().ofMaxSize(30);
     }
 }
