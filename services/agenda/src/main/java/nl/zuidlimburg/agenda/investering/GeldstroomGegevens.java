@@ -29,4 +29,10 @@ public record GeldstroomGegevens(
         @NotNull @Min(0) @Max(1_000_000_000_000_000L) Long bedragInCenten,
         @Nullable @Size(max = 200) String herkomst,
         @NotNull @Valid Bron bron)
-        implements RegisterData {}
+        implements RegisterData {
+
+    /** What is left of it when its source no longer names it. */
+    GeldstroomGegevens leeg() {
+        return new GeldstroomGegevens(code, naam, bronsoort, regeling, inzet, zekerheid, 0L, herkomst, bron);
+    }
+}
