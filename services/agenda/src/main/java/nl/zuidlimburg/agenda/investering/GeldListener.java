@@ -73,8 +73,7 @@ class GeldListener {
     }
 
     /** The part of a measure that this reader uses. */
-    record Maatregel(
-            String nummer, String naam, @Nullable List<Financier> financiers) {
+    record Maatregel(String nummer, String naam, @Nullable List<Financier> financiers) {
 
         /** What each pays, in the order in which they stand. */
         List<Bedrag> bedragen() {
@@ -92,7 +91,8 @@ class GeldListener {
 
         private Bedrag bedrag(List<Financier> gegeven, String organisatie, String zekerheid) {
             var delen = gegeven.stream()
-                    .filter(f -> f.organisatie().equals(organisatie) && f.zekerheid().equals(zekerheid))
+                    .filter(f ->
+                            f.organisatie().equals(organisatie) && f.zekerheid().equals(zekerheid))
                     .toList();
             return new Bedrag(
                     nummer.toLowerCase(Locale.ROOT) + "-" + organisatie + "-" + zekerheid,
@@ -105,11 +105,16 @@ class GeldListener {
     }
 
     record Financier(
-            String organisatie, long bedragInCenten, String zekerheid, @Nullable String regeling) {
+            String organisatie,
+            long bedragInCenten,
+            String zekerheid,
+            @Nullable String regeling) {
 
         /** The code of an organisation begins with what it is. */
         static Geldbron bron(String organisatie) {
-            if (organisatie.equals("rijk") || organisatie.startsWith("ministerie-") || organisatie.equals("rijkswaterstaat")) {
+            if (organisatie.equals("rijk")
+                    || organisatie.startsWith("ministerie-")
+                    || organisatie.equals("rijkswaterstaat")) {
                 return Geldbron.RIJK;
             }
             if (organisatie.startsWith("provincie-")) {

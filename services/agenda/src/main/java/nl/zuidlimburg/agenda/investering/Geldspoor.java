@@ -75,8 +75,7 @@ class Geldspoor {
     void verberg(String herkomst) {
         bij(herkomst).stream()
                 .filter(item -> item.zichtbaarheid() != Zichtbaarheid.INTERN)
-                .forEach(item ->
-                        outbox.append(item, item.trekIn("De bron is niet meer gedeeld.", clock.instant())));
+                .forEach(item -> outbox.append(item, item.trekIn("De bron is niet meer gedeeld.", clock.instant())));
     }
 
     private void wijzig(Geldstroom item, GeldstroomGegevens nieuw) {

@@ -80,15 +80,10 @@ class GeldListenerTest {
     }
 
     private static void wacht(String code, long bedrag) {
-        await("geldstroom " + code)
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> {
-                    var antwoord = given().auth()
-                            .oauth2(Tokens.redacteur("agenda"))
-                            .get("/v1/geldstromen/" + code);
-                    return antwoord.statusCode() == 200
-                            && antwoord.jsonPath().getLong("bedragInCenten") == bedrag;
-                });
+        await("geldstroom " + code).atMost(Duration.ofSeconds(40)).until(() -> {
+            var antwoord = given().auth().oauth2(Tokens.redacteur("agenda")).get("/v1/geldstromen/" + code);
+            return antwoord.statusCode() == 200 && antwoord.jsonPath().getLong("bedragInCenten") == bedrag;
+        });
     }
 
     private static ObjectNode voorbeeld(String dienst, String feit) {
