@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { readData } from '../../api/http';
-import type { Page } from '../../api/page';
-import type { Option } from '../../ui/SelectField';
+import { readData } from '../api/http';
+import type { Page } from '../api/page';
+import type { Option } from '../ui/SelectField';
 
 interface Item {
   code: string;
