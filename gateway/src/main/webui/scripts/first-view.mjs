@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT_KB = 200;
-/** Loads only where someone looks at a map, after the page that it belongs to. */
-const MAP = 'src/vhf/kaart/KaartVlak.tsx';
+/** Load only where someone looks at a map, after the page that they belong to. */
+const MAPS = ['src/vhf/kaart/KaartVlak.tsx', 'src/water/plaats/Plaatskaart.tsx'];
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
 function scripts(key, found = new Set()) {
@@ -35,7 +35,7 @@ for (const view of views) {
   const size = [...files]
     .filter((file) => file.endsWith('.js'))
     .reduce((sum, file) => sum + kilobytes(file), 0);
-  if (view !== MAP) worst = Math.max(worst, size);
+  if (!MAPS.includes(view)) worst = Math.max(worst, size);
   process.stdout.write(`${size.toFixed(1).padStart(7)} kB  ${view}\n`);
 }
 process.stdout.write(

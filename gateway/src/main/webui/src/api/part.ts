@@ -1,11 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { read, readData, type Versioned } from './http';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { post, read, readData, type Versioned } from './http';
+import { useIdempotencyKey } from './idempotency';
 import type { Page } from './page';
 
 /** Far above what a region has of anything that is shown whole; a list that goes on for ever is a fault of ours. */
 const MOST_PAGES = 25;
 
-/** How one part of the platform is read; every key starts with that of the part, so that a change makes all of it stale. */
+export type Part = ReturnType<typeof part>;
+
+/** How one part of the platform is read and told what to do; every key starts with that of the part, so that a change makes all of it stale. */
 export function part(base: string, key: readonly string[]) {
   /** Reads one address; the address is the key. */
   function useRead<T>(path: string, enabled = true) {
@@ -48,5 +51,16 @@ export function part(base: string, key: readonly string[]) {
     });
   }
 
-  return { useRead, useItem, useAll };
+  /** Sends one command or one change of fields, once however often it is clicked; every list is read again afterwards. */
+  function useStap<T = unknown>(path: string, etag?: string | null, send = post) {
+    const client = useQueryClient();
+    const keyOf = useIdempotencyKey();
+    return useMutation({
+      mutationFn: (body: Record<string, unknown>) =>
+        send<T>(`${base}${path}`, { body, etag: etag ?? null, idempotencyKey: keyOf({ path, body, etag }) }),
+      onSuccess: () => client.invalidateQueries({ queryKey: key }),
+    });
+  }
+
+  return { key, useRead, useItem, useAll, useStap };
 }

@@ -42,6 +42,7 @@ export default {
     kopieerLink: 'Link kopiëren',
     gekopieerd: 'Link gekopieerd',
     afdrukken: 'Afdrukken',
+    nieuwsteVersie: 'Nieuwste versie ophalen; wat u invulde blijft staan',
   },
   laden: 'Gegevens worden geladen',
   verplicht: 'verplicht',
@@ -65,6 +66,7 @@ export default {
       'Vraag de beheerder van uw organisatie om de juiste rol, of log in met een ander account.',
     kenmerk: 'Kenmerk voor de beheerder: {{traceId}}',
     samenvatting: 'Controleer uw invoer',
+    ontbreekt: '{{veld}} ontbreekt',
     onverwacht: 'Er ging iets mis op deze pagina',
     onverwachtUitleg: 'Laad de pagina opnieuw. Wat u hebt ingevuld blijft op dit apparaat bewaard.',
     herladen: 'Pagina opnieuw laden',
@@ -88,6 +90,7 @@ export default {
     persoon:
       'Op dit apparaat bewaren we alleen uw niet-ingediende concepten. Ze verdwijnen zodra u ze indient of wist.',
   },
+  kaart: { kanNiet: 'Deze browser kan de kaart niet tekenen. Alle gegevens staan in de tabel.' },
   zichtbaarheid: { intern: 'Intern', partners: 'Gedeeld met partners', openbaar: 'Openbaar' },
   live: {
     nieuws_one: '{{count}} wijziging sinds u dit opende',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useProgramma } from '../agenda/useProgramma';
 import type { Option } from '../ui/SelectField';
 import type { Filter } from './filters';
-import { useProgramma } from './programma/useProgramma';
 import { AARDEN, LANDEN, NIVEAUS, STATUSSEN, TERMIJNSTANDEN, TREDEN, ZICHTBAARHEDEN } from './types';
 
 const NONE: readonly Option[] = [];

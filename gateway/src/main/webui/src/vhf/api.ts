@@ -5,4 +5,6 @@ export const API = '/api/vhf/v1';
 /** Every read of this part has a key that starts so. */
 export const KEY = ['vhf'] as const;
 
-export const { useRead, useItem, useAll } = part(API, KEY);
+export const vhf = part(API, KEY);
+
+export const { useRead, useItem, useAll, useStap } = vhf;

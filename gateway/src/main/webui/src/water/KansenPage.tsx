@@ -6,6 +6,7 @@ import { QueryView } from '../ui/QueryView';
 import { Section } from '../ui/Section';
 import { TextLink } from '../ui/TextLink';
 import { useAll } from './api';
+import { SuggestieActies } from './kansen/SuggestieActies';
 import type { Afwenteling, Suggestie } from './types';
 import { useStroomgebieden } from './useStroomgebieden';
 
@@ -24,30 +25,34 @@ export function KansenPage() {
               <p>{t('kansen.geenGemist')}</p>
             ) : (
               <ul className="plain-list plain-list--lines">
-                {items.map(({ sleutel, maatregelen, overlapt, afstandInMeters, periode, tafel }) => (
-                  <li key={sleutel}>
-                    {maatregelen.map((maatregel) => (
-                      <p key={maatregel.id} className="result__title">
-                        <TextLink to={`/water/maatregelen/${maatregel.id}`}>{maatregel.naam}</TextLink>
+                {items.map((suggestie) => {
+                  const { sleutel, maatregelen, overlapt, afstandInMeters, periode, tafel } = suggestie;
+                  return (
+                    <li key={sleutel}>
+                      {maatregelen.map((maatregel) => (
+                        <p key={maatregel.id} className="result__title">
+                          <TextLink to={`/water/maatregelen/${maatregel.id}`}>{maatregel.naam}</TextLink>
+                        </p>
+                      ))}
+                      <p className="badges">
+                        <Badge tone="info">
+                          {overlapt
+                            ? t('kansen.overlapt')
+                            : t('kansen.afstand', { meter: number(afstandInMeters) })}
+                        </Badge>
+                        <Badge>
+                          {periode.tegelijk
+                            ? t('kansen.tegelijk')
+                            : t('kansen.maanden', { count: periode.maanden })}
+                        </Badge>
                       </p>
-                    ))}
-                    <p className="badges">
-                      <Badge tone="info">
-                        {overlapt
-                          ? t('kansen.overlapt')
-                          : t('kansen.afstand', { meter: number(afstandInMeters) })}
-                      </Badge>
-                      <Badge>
-                        {periode.tegelijk
-                          ? t('kansen.tegelijk')
-                          : t('kansen.maanden', { count: periode.maanden })}
-                      </Badge>
-                    </p>
-                    <p className="quiet">
-                      {tafel ? t('kansen.tafel', { naam: tafel.naam }) : t('kansen.geenTafel')}
-                    </p>
-                  </li>
-                ))}
+                      <p className="quiet">
+                        {tafel ? t('kansen.tafel', { naam: tafel.naam }) : t('kansen.geenTafel')}
+                      </p>
+                      <SuggestieActies suggestie={suggestie} />
+                    </li>
+                  );
+                })}
               </ul>
             )
           }

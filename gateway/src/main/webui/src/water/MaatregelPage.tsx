@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { euro } from '../i18n/format';
+import { heeftRecht, useSessie } from '../sessie/useSessie';
 import { Alert } from '../ui/Alert';
+import { ButtonLink } from '../ui/ButtonLink';
 import { CopyLink } from '../ui/CopyLink';
 import { Page } from '../ui/Page';
 import { Prose } from '../ui/Prose';
@@ -11,6 +13,7 @@ import { Table } from '../ui/Table';
 import { ExternalLink, TextLink } from '../ui/TextLink';
 import { useItem } from './api';
 import { FaseBadge } from './FaseBadge';
+import { Maatregelplaats } from './plaats/Maatregelplaats';
 import { Synergie } from './Synergie';
 import type { Maatregel } from './types';
 import { useStroomgebieden } from './useStroomgebieden';
@@ -20,6 +23,7 @@ const HOEKEN = ['ontwerp', 'landEnBodemgebruik', 'watermaatregel'] as const;
 export function MaatregelPage() {
   const { t } = useTranslation('water');
   const { id = '' } = useParams();
+  const sessie = useSessie();
   const gebied = useStroomgebieden();
   const query = useItem<Maatregel>(`/maatregelen/${encodeURIComponent(id)}`);
   const maatregel = query.data?.data;
@@ -27,7 +31,19 @@ export function MaatregelPage() {
     <Page
       title={maatregel?.naam ?? t('maatregel.laden')}
       above={<TextLink to="/water">{t('maatregel.terug')}</TextLink>}
-      actions={maatregel && <CopyLink />}
+      actions={
+        maatregel && (
+          <>
+            {(heeftRecht(sessie, 'water-redacteur') ||
+              (sessie.organisatie === maatregel.eigenaar && heeftRecht(sessie, 'water:schrijven'))) && (
+              <ButtonLink to={`/water/maatregelen/${maatregel.id}/wijzigen`}>
+                {t('maatregel.wijzig')}
+              </ButtonLink>
+            )}
+            <CopyLink />
+          </>
+        )
+      }
       lead={
         maatregel && (
           <span className="badges">
@@ -61,6 +77,7 @@ export function MaatregelPage() {
                 <Prose text={data.standVolgensBron} />
               </Section>
             )}
+            <Maatregelplaats maatregel={data} />
             <Section title={t('maatregel.driehoek')}>
               <p className="quiet">{t('maatregel.driehoekUitleg')}</p>
               <dl className="stacked-facts">

@@ -1,26 +1,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { euro } from '../i18n/format';
+import { heeftRecht, useSessie } from '../sessie/useSessie';
 import { Button } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { QueryView } from '../ui/QueryView';
 import { SelectField } from '../ui/SelectField';
-import { Table } from '../ui/Table';
 import { TextField } from '../ui/TextField';
-import { TextLink } from '../ui/TextLink';
 import { useAll } from './api';
 import { ExportLinks } from './ExportLinks';
-import { FaseBadge } from './FaseBadge';
+import { MaatregelenKaart } from './MaatregelenKaart';
+import { MaatregelTable } from './MaatregelTable';
+import { Tijdlijn } from './Tijdlijn';
 import { FASEN, type Maatregel } from './types';
-import { useStroomgebieden } from './useStroomgebieden';
 
 export function MaatregelenPage() {
   const { t } = useTranslation('water');
   const [params, setParams] = useSearchParams();
   const [tekst, setTekst] = useState(params.get('zoek') ?? '');
-  const gebied = useStroomgebieden();
+  const weergave = params.get('weergave') ?? 'tabel';
+  const sessie = useSessie();
   const vraag = new URLSearchParams();
   for (const naam of ['fase', 'zoek']) {
     const waarde = params.get(naam);
@@ -34,7 +35,17 @@ export function MaatregelenPage() {
     setParams(next, { replace: true });
   };
   return (
-    <Page title={t('maatregelen.titel')} lead={t('maatregelen.inleiding')}>
+    <Page
+      title={t('maatregelen.titel')}
+      lead={t('maatregelen.inleiding')}
+      actions={
+        heeftRecht(sessie, 'water-redacteur', 'water:schrijven') && (
+          <ButtonLink to="/water/maatregelen/nieuw" purpose="primary">
+            {t('maatregelen.nieuw')}
+          </ButtonLink>
+        )
+      }
+    >
       <search>
         <form
           className="zoek-form section"
@@ -51,6 +62,16 @@ export function MaatregelenPage() {
             options={FASEN.map((value) => ({ value, label: t(`fase.${value}`) }))}
             onChange={(waarde) => kies('fase', waarde)}
           />
+          <SelectField
+            id="water-weergave"
+            label={t('maatregelen.weergave')}
+            value={weergave}
+            options={(['tabel', 'kaart', 'tijdlijn'] as const).map((value) => ({
+              value,
+              label: t(`maatregelen.weergaven.${value}`),
+            }))}
+            onChange={(waarde) => kies('weergave', waarde === 'tabel' ? '' : waarde)}
+          />
           <TextField id="water-zoek" label={t('maatregelen.zoek')} value={tekst} onChange={setTekst} />
           <Button type="submit">{t('maatregelen.knop')}</Button>
         </form>
@@ -62,47 +83,13 @@ export function MaatregelenPage() {
           ) : (
             <>
               <p role="status">{t('maatregelen.aantal', { count: items.length })}</p>
-              <Table caption={t('maatregelen.titel')} captionHidden stacked>
-                <thead>
-                  <tr>
-                    {(['naam', 'stroomgebied', 'fase', 'trekker'] as const).map((kolom) => (
-                      <th key={kolom} scope="col">
-                        {t(`maatregelen.kolom.${kolom}`)}
-                      </th>
-                    ))}
-                    <th scope="col" className="number">
-                      {t('maatregelen.kolom.bedrag')}
-                    </th>
-                    <th scope="col" className="number">
-                      {t('maatregelen.kolom.risico')}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((item) => (
-                    <tr key={item.id}>
-                      <th scope="row">
-                        <TextLink to={`/water/maatregelen/${item.id}`}>{item.naam}</TextLink>
-                      </th>
-                      <td data-label={t('maatregelen.kolom.stroomgebied')}>{gebied(item.stroomgebied)}</td>
-                      <td data-label={t('maatregelen.kolom.fase')}>
-                        <FaseBadge fase={item.fase} />
-                      </td>
-                      <td data-label={t('maatregelen.kolom.trekker')}>{item.trekker ?? t('onbekend')}</td>
-                      <td className="number" data-label={t('maatregelen.kolom.bedrag')}>
-                        {item.financieringInCenten > 0
-                          ? euro(item.financieringInCenten)
-                          : t('maatregelen.geenBedrag')}
-                      </td>
-                      <td className="number" data-label={t('maatregelen.kolom.risico')}>
-                        {item.hoogsteRisico
-                          ? t('maatregelen.risico', { waarde: item.hoogsteRisico })
-                          : t('onbekend')}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </Table>
+              {weergave === 'kaart' ? (
+                <MaatregelenKaart maatregelen={items} />
+              ) : weergave === 'tijdlijn' ? (
+                <Tijdlijn maatregelen={items} />
+              ) : (
+                <MaatregelTable maatregelen={items} />
+              )}
               <ExportLinks
                 wat={t('maatregelen.titel')}
                 path={`/maatregelen/_export${vraag.size > 0 ? `?${vraag}` : ''}`}

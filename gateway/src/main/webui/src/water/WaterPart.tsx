@@ -6,6 +6,8 @@ import { InventarisPage } from './InventarisPage';
 import { KansenPage } from './KansenPage';
 import { MaatregelenPage } from './MaatregelenPage';
 import { MaatregelPage } from './MaatregelPage';
+import { NieuweMaatregelPage } from './maatregel/NieuweMaatregelPage';
+import { WijzigMaatregelPage } from './maatregel/WijzigMaatregelPage';
 import { RapportagePage } from './RapportagePage';
 
 const PARTS = [
@@ -33,6 +35,8 @@ export function WaterPart() {
       </nav>
       <Routes>
         <Route index element={<MaatregelenPage />} />
+        <Route path="maatregelen/nieuw" element={<NieuweMaatregelPage />} />
+        <Route path="maatregelen/:id/wijzigen" element={<WijzigMaatregelPage />} />
         <Route path="maatregelen/:id" element={<MaatregelPage />} />
         <Route path="inventaris" element={<InventarisPage />} />
         <Route path="kansen" element={<KansenPage />} />

@@ -1,4 +1,6 @@
 import { addTexts } from '../i18n';
+import '../kaart/kaart.css';
+import './water.css';
 import teksten from './teksten';
 import { WaterPart } from './WaterPart';
 

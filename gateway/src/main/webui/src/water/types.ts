@@ -1,3 +1,5 @@
+import type { Geometry } from 'geojson';
+
 /** A date with its precision: `2022-Q1` is a quarter, never 1 January. */
 export interface Datum {
   waarde: string;
@@ -43,6 +45,26 @@ export interface Maatregel {
   };
   standVolgensBron?: string | null;
   bronnen: Bron[];
+  gebied?: string | null;
+  geometrie?: Geometry | null;
+  /** The place here has fewer points than the whole one. */
+  vereenvoudigd?: boolean;
+  indicatief?: boolean | null;
+  soorten?: string[];
+  laag?: string | null;
+  aanpak?: string | null;
+  planning?: { begin?: Datum | null; eind?: Datum | null } | null;
+  bijdrageNovi?: string | null;
+  ontwerp?: string | null;
+  landEnBodemgebruik?: string | null;
+  watermaatregel?: string | null;
+  eigenaar?: string | null;
+}
+
+export interface Verbinding {
+  id: string;
+  van: { soort: 'tafel' | 'programma' | 'maatregel'; id: string };
+  naar: { soort: 'tafel' | 'programma' | 'maatregel'; id: string };
 }
 
 export interface Synergiebeeld {
@@ -95,7 +117,7 @@ export interface Themadekking {
 
 export interface Suggestie {
   sleutel: string;
-  maatregelen: { id: string; naam: string; stroomgebied: string }[];
+  maatregelen: { id: string; naam: string; programma: string; stroomgebied: string }[];
   afstandInMeters: number;
   overlapt: boolean;
   periode: { van: string; tot: string; maanden: number; tegelijk: boolean };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useNaam } from '../../agenda/useProgramma';
 import { Section } from '../../ui/Section';
 import { TextLink } from '../../ui/TextLink';
-import { useNaam } from '../programma/useProgramma';
 import type { Knelpunt } from '../types';
 
 /** Where it came from: a barrière or measure elsewhere on the platform, or the knelpunten it was merged from. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNaam } from '../../agenda/useProgramma';
 import { day } from '../../i18n/format';
 import { TextLink } from '../../ui/TextLink';
-import { useNaam } from '../programma/useProgramma';
 import type { Knelpunt } from '../types';
 
 export function Kenmerken({ knelpunt }: { knelpunt: Knelpunt }) {

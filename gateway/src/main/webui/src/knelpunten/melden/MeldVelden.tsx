@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useProgramma } from '../../agenda/useProgramma';
 import { CheckboxGroup } from '../../ui/CheckboxGroup';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { useProgramma } from '../programma/useProgramma';
 import { AARDEN, type Aard, LANDEN, type Land, NIVEAUS, type Niveau } from '../types';
 import { BronRijen } from './BronRijen';
 import type { Tekort } from './check';

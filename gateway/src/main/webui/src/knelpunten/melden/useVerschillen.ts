@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNaam } from '../programma/useProgramma';
+import { useNaam } from '../../agenda/useProgramma';
 import type { Knelpunt } from '../types';
 import { EMPTY_FORM, type MeldForm } from './form';
 import { toForm } from './toForm';

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import { opGrond } from '../../kaart/grond';
 import type { Kleuren } from './kleuren';
 
 export const CIRKELS = 'gebieden';
-export const GRENZEN = 'gemeenten';
 
 /** Area grows with the inhabitants: 10,000 are about 10 pixels at the zoom of the whole region. */
 const straal = (factor: number): ExpressionSpecification => [
@@ -11,7 +11,6 @@ const straal = (factor: number): ExpressionSpecification => [
   ['*', factor, ['sqrt', ['/', ['get', 'inwoners'], 100]]],
 ];
 
-/** Own outlines and circles only: works without any server but ours. */
 export function stijl(kleuren: Kleuren): StyleSpecification {
   const vulling: ExpressionSpecification = [
     'match',
@@ -39,20 +38,10 @@ export function stijl(kleuren: Kleuren): StyleSpecification {
     13,
     straal(3),
   ];
-  return {
-    version: 8,
-    sources: {
-      [GRENZEN]: {
-        type: 'geojson',
-        data: '/gemeenten.geojson',
-        attribution: 'Gemeentegrenzen: CBS/Kadaster 2022, vereenvoudigd, CC BY 4.0',
-      },
-      [CIRKELS]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-    },
-    layers: [
-      { id: 'grond', type: 'background', paint: { 'background-color': kleuren.grond } },
-      { id: 'vlak', type: 'fill', source: GRENZEN, paint: { 'fill-color': kleuren.vlak } },
-      { id: 'lijn', type: 'line', source: GRENZEN, paint: { 'line-color': kleuren.lijn, 'line-width': 1 } },
+  return opGrond(
+    kleuren,
+    { [CIRKELS]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+    [
       {
         id: CIRKELS,
         type: 'circle',
@@ -78,5 +67,5 @@ export function stijl(kleuren: Kleuren): StyleSpecification {
         },
       },
     ],
-  };
+  );
 }

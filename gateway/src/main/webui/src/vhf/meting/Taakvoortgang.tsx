@@ -8,8 +8,7 @@ import { Button } from '../../ui/Button';
 import { QueryView } from '../../ui/QueryView';
 import { Section } from '../../ui/Section';
 import { Table } from '../../ui/Table';
-import { API, KEY } from '../api';
-import { useStap } from '../useStap';
+import { API, KEY, useStap } from '../api';
 import type { Taak } from './types';
 
 const PAUSE_MS = 1000;

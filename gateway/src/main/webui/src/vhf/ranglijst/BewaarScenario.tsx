@@ -68,7 +68,7 @@ export function BewaarScenario({ gewichten }: { gewichten: Gewichten }) {
           value={naam}
           required
           maxLength={200}
-          error={leeg ? t('gebied.verplicht', { veld: t('ranglijst.scenarioNaam') }) : undefined}
+          error={leeg ? tAlgemeen('fout.ontbreekt', { veld: t('ranglijst.scenarioNaam') }) : undefined}
           onChange={setNaam}
         />
         <TextField

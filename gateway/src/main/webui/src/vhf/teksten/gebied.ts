@@ -52,8 +52,6 @@ export default {
     heleScore: 'De hele score',
     strekking: 'Strekking',
   },
-  nieuwsteVersie: 'Nieuwste versie ophalen; wat u invulde blijft staan',
-  verplicht: '{{veld}} ontbreekt',
   door: '{{door}}, {{datum}}',
   historie: 'Historie',
   geenHistorie: 'Er zijn nog geen feiten vastgelegd.',

@@ -51,7 +51,6 @@ export default {
     'Elke cirkel is een wijk, groter bij meer inwoners en donkerder bij meer cumulatie. Dezelfde gegevens staan in de tabel.',
   kaartGemeente:
     'Elke cirkel is een gemeente, groter bij meer inwoners en donkerder bij meer cumulatie. Dezelfde gegevens staan in de tabel.',
-  kaartKanNiet: 'Deze browser kan de kaart niet tekenen. Alle gegevens staan in de tabel.',
   kaartBron: 'Gemeentegrenzen: CBS/Kadaster 2022, vereenvoudigd, CC BY 4.0',
   legenda: 'Legenda',
   klasse: {

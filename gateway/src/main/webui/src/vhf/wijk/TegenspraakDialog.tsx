@@ -61,7 +61,7 @@ export function TegenspraakDialog({ code, onClose }: { code: string; onClose: ()
       .filter((naam) => !form[naam].trim())
       .map((naam) => ({
         id: `tegenspraak-${naam}`,
-        text: t('gebied.verplicht', { veld: t(`gebied.veld.${naam}`) }),
+        text: tAlgemeen('fout.ontbreekt', { veld: t(`gebied.veld.${naam}`) }),
       }));
     if (!parseDatum(form.datum)) gevonden.push({ id: 'tegenspraak-datum', text: t('gebied.veld.datumFout') });
     setFouten(gevonden);

@@ -1,3 +1,6 @@
+import formulier from './formulier';
+import plaats from './plaats';
+
 export default {
   delen: 'Onderdelen van water',
   nav: {
@@ -41,9 +44,25 @@ export default {
     },
     risico: '{{waarde}} van 25',
     geenBedrag: 'nog niet bekend',
+    nieuw: 'Maatregel opnemen',
+    weergave: 'Weergave',
+    weergaven: { tabel: 'Tabel', kaart: 'Kaart', tijdlijn: 'Tijdlijn' },
+    kaart: 'Kaart van de maatregelen',
+    kaartUitleg: 'Klik op een plaats om de maatregel te openen. Oranje is geblokkeerd.',
+    zonderPlaats_one: '{{count}} maatregel heeft nog geen plaats op de kaart.',
+    zonderPlaats_other: '{{count}} maatregelen hebben nog geen plaats op de kaart.',
+    tijdlijn: 'Wanneer de maatregelen gepland zijn',
+    planning: 'Planning',
+    jaren: 'Van {{begin}} tot {{eind}}',
+    zonderPlanning_one: '{{count}} maatregel heeft nog geen planning.',
+    zonderPlanning_other: '{{count}} maatregelen hebben nog geen planning.',
   },
   maatregel: {
     laden: 'Wordt geladen',
+    wijzig: 'Wijzigen',
+    plaats: 'Plaats',
+    plaatsVan: 'Kaart met de plaats van {{naam}}',
+    indicatief: 'De plaats is een benadering',
     terug: 'Maatregelen',
     geblokkeerd: 'Deze maatregel is geblokkeerd',
     knelpunt: 'Bekijk knelpunt {{nummer}} in het register',
@@ -76,6 +95,8 @@ export default {
     bronnen: 'Bronnen',
     stand: 'Stand volgens de bron',
   },
+  plaats,
+  formulier,
   inventaris: {
     titel: 'Wie zit met wie aan tafel',
     inleiding:
@@ -133,6 +154,29 @@ export default {
     nietBesproken: 'afwenteling, niet besproken',
     besproken: 'besproken',
     grens: 'over de grens',
+    verbind: 'Verbind de tafels',
+    verbindUitleg:
+      'Leg vast wie met wie afstemt. Heeft een programma geen tafel, dan schuift het programma zelf aan.',
+    van: 'Van',
+    met: 'Met',
+    eind: { tafel: 'Tafel: {{naam}}', programma: 'Programma: {{naam}}' },
+    soort: 'Soort verbinding',
+    soorten: {
+      'stemt-uitvoering-af-met': 'stemt uitvoering af met',
+      'deelt-deelnemer': 'deelt een deelnemer met',
+      overlapt: 'overlapt met',
+      voedt: 'voedt',
+    },
+    sterkte: 'Sterkte',
+    sterkten: { zwak: 'zwak', matig: 'matig', sterk: 'sterk' },
+    stand: 'Stand',
+    standen: { gelegd: 'afgesproken, de verbinding is er', voorgesteld: 'voorgesteld, nog niet afgesproken' },
+    waarom: 'Waarom',
+    onderbouwing: '{{een}} en {{ander}} liggen {{meter}} m uit elkaar en raken elkaar in de tijd.',
+    afgesproken: 'Afgesproken naar aanleiding van de suggestie over {{namen, list}}.',
+    wijsAf: 'Wijs af',
+    wijsAfUitleg: 'De suggestie over {{een}} en {{ander}} verdwijnt uit de lijst; de reden blijft bewaard.',
+    reden: 'Waarom is dit geen kans?',
     naar: 'Naar {{stroomgebied}}',
   },
   adviezen: {

@@ -67,6 +67,9 @@ class AccessibilityTest {
             interventie      | /vhf/gebieden/WK091720                | Inponden van 51
             water            | /water                                | Waterberging dalvlaktes Geul
             watermaatregel   | /water?zoek=dalvlaktes                | Waterberging dalvlaktes Geul
+            waterkaart       | /water?weergave=kaart                 | Oranje is geblokkeerd
+            tijdlijn         | /water?weergave=tijdlijn              | planning
+            nieuwe-maatregel | /water/maatregelen/nieuw              | Vorm van de plaats
             inventaris       | /water/inventaris                     | IBP Heuvelland
             kansen           | /water/kansen                         | Gemiste synergie
             adviezen         | /water/adviezen                       | Vergroot het waterbewustzijn

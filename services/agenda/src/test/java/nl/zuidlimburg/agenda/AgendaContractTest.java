@@ -27,6 +27,8 @@ class AgendaContractTest extends ContractTest {
     @Override
     protected Stream<Fact> facts() {
         return Stream.of(
+                        UitvoeringFeiten.alle(),
+                        EigenFeiten.alle(),
                         RegisterFacts.of(
                                 new Organisatie(),
                                 new OrganisatieGegevens(

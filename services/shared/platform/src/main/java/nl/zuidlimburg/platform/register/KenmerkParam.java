@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface KenmerkParam {
+public @interface KenmerkParam {
     String message() default "is het id of de code van een item, van hooguit 80 tekens";
 
     Class<?>[] groups() default {};

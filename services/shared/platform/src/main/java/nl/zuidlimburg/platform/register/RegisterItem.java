@@ -69,7 +69,8 @@ public abstract class RegisterItem<G extends RegisterData> implements Deelbaar, 
         return new RegisterEvent.Gewijzigd(soort(), null);
     }
 
-    private void zet(G nieuw, Instant nu) {
+    /** Takes over the fields; a command of a subclass calls it before it gives its fact. */
+    protected void zet(G nieuw, Instant nu) {
         naam = nieuw.naam();
         gewijzigdOp = nu;
         setGegevens(nieuw);

@@ -15,8 +15,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.zuidlimburg.platform.access.MetReden;
+import nl.zuidlimburg.platform.event.Event;
 import nl.zuidlimburg.platform.export.Export;
 import nl.zuidlimburg.platform.export.ExportRequest;
 import nl.zuidlimburg.platform.export.Exports;
@@ -33,13 +35,14 @@ import nl.zuidlimburg.platform.rest.Where;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All of a plain register over REST. A subclass gives the path and the entity. The table has columns {@code code},
  * {@code naam}, {@code zichtbaarheid}, {@code eigenaar}, {@code gewijzigd_op} and the generated {@code zoekvector}.
  */
 public abstract class RegisterResource<I extends RegisterItem<G>, G extends RegisterData> {
-    private final Registers registers;
+    protected final Registers registers;
     private final Class<I> type;
     private final Supplier<I> maker;
     private final Listing<I> listing;
@@ -56,6 +59,9 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
                 .sort("-gewijzigdOp", SortType.INSTANT, "gewijzigd_op");
         this.export = RegisterColumns.export(table, data);
     }
+
+    /** What must hold of new or changed fields that the item itself cannot see; {@code item} is null for a new one. */
+    protected void controleer(@Nullable I item, G nieuw) {}
 
     @GET
     @Operation(summary = "Lijst")
@@ -99,6 +105,7 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
         if (!registers.access.isEditor()) {
             throw new NotAllowed("Alleen de redactie neemt nieuwe items op in dit register.");
         }
+        controleer(null, gegevens);
         var item = registers.record(maker.get(), gegevens, Zichtbaarheid.INTERN);
         return registers.answers.created(item, item.view());
     }
@@ -111,9 +118,11 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
     @Operation(summary = "Wijzig een item")
     public RestResponse<RegisterView<G>> wijzig(
             @PathParam("kenmerk") @KenmerkParam String kenmerk, MergePatch<G> patch) {
-        var item = findToChange(kenmerk);
-        registers.outbox.append(item, item.wijzig(patch.applyTo(item.gegevens()), registers.clock.instant()));
-        return registers.answers.ok(item, item.view());
+        return stap(kenmerk, (item, nu) -> {
+            var nieuw = patch.applyTo(item.gegevens());
+            controleer(item, nieuw);
+            return item.wijzig(nieuw, nu);
+        });
     }
 
     @POST
@@ -149,8 +158,13 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
     }
 
     private RestResponse<RegisterView<G>> step(String kenmerk, MetReden verzoek, Verb<I> verb) {
+        return stap(kenmerk, (item, nu) -> verb.apply(item, verzoek.reden(), nu));
+    }
+
+    /** Does a command of the item: right, version, command, fact, answer. */
+    protected RestResponse<RegisterView<G>> stap(String kenmerk, BiFunction<I, Instant, Event> opdracht) {
         var item = findToChange(kenmerk);
-        registers.outbox.append(item, verb.apply(item, verzoek.reden(), registers.clock.instant()));
+        registers.outbox.append(item, opdracht.apply(item, registers.clock.instant()));
         return registers.answers.ok(item, item.view());
     }
 
@@ -161,7 +175,8 @@ public abstract class RegisterResource<I extends RegisterItem<G>, G extends Regi
         return item;
     }
 
-    private I find(String kenmerk) {
+    /** The item with this code or id, if the caller may know of it. */
+    protected I find(String kenmerk) {
         return registers.access.visible(
                 isId(kenmerk) ? registers.byId(type, kenmerk) : registers.byCode(type, kenmerk), "item", kenmerk);
     }

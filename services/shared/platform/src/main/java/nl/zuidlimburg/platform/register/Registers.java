@@ -3,7 +3,9 @@ package nl.zuidlimburg.platform.register;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.zuidlimburg.platform.access.Access;
@@ -13,7 +15,9 @@ import nl.zuidlimburg.platform.export.Exports;
 import nl.zuidlimburg.platform.history.History;
 import nl.zuidlimburg.platform.rest.Answers;
 import nl.zuidlimburg.platform.rest.IfMatch;
+import nl.zuidlimburg.platform.rest.Listing;
 import nl.zuidlimburg.platform.rest.Listings;
+import nl.zuidlimburg.platform.rest.SortType;
 import nl.zuidlimburg.platform.sharing.Zichtbaarheid;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +73,15 @@ public class Registers {
         entities.persist(item);
         outbox.append(item, fact);
         return item;
+    }
+
+    /** Every item of the register that the caller may know of, by name: for a view over a small register. */
+    public <I extends RegisterItem<?>> List<I> visible(Class<I> type) {
+        var table = type.getAnnotation(Table.class).name();
+        var items = new ArrayList<I>();
+        listings.each(
+                Listing.of(type, table).sort("naam", SortType.TEXT, "naam"), access.visible("eigenaar"), items::add);
+        return List.copyOf(items);
     }
 
     <I> @Nullable I byId(Class<I> type, String id) {

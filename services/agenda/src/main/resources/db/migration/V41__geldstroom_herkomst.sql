@@ -1,0 +1,2 @@
+-- What a geldstroom follows from, asked for with each fact of its source.
+create index geldstroom_herkomst on geldstroom ((gegevens ->> 'herkomst'));
