@@ -4,6 +4,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import nl.zuidlimburg.panorama.inbreng.InbrengFeiten;
 import nl.zuidlimburg.panorama.keuze.KeuzeFeiten;
+import nl.zuidlimburg.panorama.ontwerponderzoek.OntwerponderzoekFeiten;
+import nl.zuidlimburg.panorama.toekomstbeeld.ToekomstbeeldFeiten;
 import nl.zuidlimburg.panorama.ruimteclaim.RuimteclaimFeiten;
 import nl.zuidlimburg.panorama.schuurpunt.SchuurpuntFeiten;
 import nl.zuidlimburg.panorama.strategie.StrategieFeiten;
@@ -20,9 +22,11 @@ class PanoramaContractTest extends ContractTest {
         return Stream.of( //
                         InbrengFeiten.alle(), //
                         KeuzeFeiten.alle(), //
+                        OntwerponderzoekFeiten.alle(), //
                         RuimteclaimFeiten.alle(), //
                         SchuurpuntFeiten.alle(), //
                         StrategieFeiten.alle(), //
+                        ToekomstbeeldFeiten.alle(), //
                         ToetsingFeiten.alle(), //
                         WaardeFeiten.alle()) //
                 .flatMap(feiten -> feiten);

@@ -9,9 +9,6 @@ final class Soorten {
 
     static {
         zet("inbreng", "inbreng", "coalesce(gegevens ->> 'titel', left(gegevens ->> 'tekst', 120))");
-        zet("ronde", "ronde", "gegevens ->> 'naam'");
-        zet("vervolgproces", "vervolgproces", "gegevens ->> 'naam'");
-        zet("stelling", "stelling", "gegevens ->> 'tekst'");
         zet("ruimteclaim", "ruimteclaim", "gegevens ->> 'naam'");
         zet("schuurpunt", "schuurpunt", "gegevens ->> 'vraag'");
         zet("toekomstbeeld", "toekomstbeeld", "gegevens ->> 'naam'");

@@ -27,7 +27,8 @@ public final class Bronnen {
         }
         sql().update(
                         "insert into " + soort
-                                + " (id, gegevens, zichtbaarheid) values (?, jsonb_build_object('naam', ?, 'vraag', ?, 'titel', ?), ?)",
+                                + " (id, versie, gegevens, zichtbaarheid, aangemaakt_op, gewijzigd_op)"
+                                + " values (?, 0, jsonb_build_object('naam', ?, 'vraag', ?, 'titel', ?), ?, now(), now())",
                         id,
                         titel,
                         titel,

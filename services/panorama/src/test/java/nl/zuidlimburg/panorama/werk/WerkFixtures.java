@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import java.util.List;
 import nl.zuidlimburg.panorama.keuze.KeuzeVormen;
+import nl.zuidlimburg.panorama.ontwerponderzoek.OntwerponderzoekVormen;
+import nl.zuidlimburg.panorama.toekomstbeeld.ToekomstbeeldVormen;
 import nl.zuidlimburg.panorama.ruimteclaim.RuimteclaimVormen;
 import nl.zuidlimburg.panorama.schuurpunt.SchuurpuntVormen;
 import nl.zuidlimburg.panorama.strategie.StrategieVormen;
@@ -23,9 +25,11 @@ public final class WerkFixtures {
     /** One line per collection. */
     private static final List<Vormen> COLLECTIES = List.of( //
             KeuzeVormen.KEUZES, //
+            OntwerponderzoekVormen.ONTWERPONDERZOEKEN, //
             RuimteclaimVormen.CLAIMS, //
             SchuurpuntVormen.SCHUURPUNTEN, //
             StrategieVormen.STRATEGIEEN, //
+            ToekomstbeeldVormen.TOEKOMSTBEELDEN, //
             ToetsingVormen.TOETSINGEN, //
             WaardeVormen.WAARDEN);
 

@@ -1,0 +1,5 @@
+/** Research by design: who asked what, and what was found. */
+@NullMarked
+package nl.zuidlimburg.panorama.ontwerponderzoek;
+
+import org.jspecify.annotations.NullMarked;
