@@ -62,6 +62,13 @@ class Conflictkaart {
 
     private void leg(Vlak vlak) {
         vergeetParen(vlak.claim());
+        bewaarVlak(vlak);
+        bewaar(buren(vlak).stream()
+                .flatMap(buur -> Paarzoeker.tussen(vlak, buur).stream())
+                .toList());
+    }
+
+    void bewaarVlak(Vlak vlak) {
         sql.update(
                 """
                 insert into claimvlak (claim, vak, vlak, van, tot, functie, combineerbaar, zoekgebied)
@@ -77,9 +84,6 @@ class Conflictkaart {
                 vlak.functie(),
                 String.join(",", vlak.combineerbaar()),
                 vlak.zoekgebied());
-        bewaar(buren(vlak).stream()
-                .flatMap(buur -> Paarzoeker.tussen(vlak, buur).stream())
-                .toList());
     }
 
     private List<Vlak> buren(Vlak vlak) {
