@@ -8,13 +8,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pictures over HTTP: refused, or made harmless. */
 @QuarkusTest
 class BeeldenResourceTest {
-    private final Response gegeven = Stemmen.geef("Met beeld");
-    private final String id = gegeven.path("id");
+    private String id = "";
+    private String volgkenmerk = "";
+
+    @BeforeEach
+    void geefInbreng() {
+        var gegeven = Stemmen.geef("Met beeld");
+        id = gegeven.path("id");
+        volgkenmerk = gegeven.path("volgkenmerk");
+    }
 
     @Test
     void van_een_foto_met_plaats_blijven_alleen_de_beeldpunten_over() throws IOException {
@@ -65,6 +73,6 @@ class BeeldenResourceTest {
         return Stemmen.moderator()
                 .contentType("image/png")
                 .body(inhoud)
-                .post("/v1/inbrengbeelden?volgkenmerk=" + gegeven.path("volgkenmerk"));
+                .post("/v1/inbrengbeelden?volgkenmerk=" + volgkenmerk);
     }
 }
