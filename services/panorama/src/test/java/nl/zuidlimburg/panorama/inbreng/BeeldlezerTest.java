@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BeeldlezerTest {
-    private static final String GPS = "50.8503N 5.6909E Maastricht";
+    static final String GPS = "50.8503N 5.6909E Maastricht";
 
     @Test
     void een_beeld_van_veertig_megapixel_wordt_geweigerd_zonder_het_uit_te_pakken() {
@@ -131,7 +131,7 @@ class BeeldlezerTest {
     }
 
     /** Blue, with a red block in its upper left corner. */
-    private static byte[] beeld(String formaat, int breedte, int hoogte) throws IOException {
+    static byte[] beeld(String formaat, int breedte, int hoogte) throws IOException {
         var beeld = new BufferedImage(breedte, hoogte, BufferedImage.TYPE_INT_RGB);
         var kwast = beeld.createGraphics();
         kwast.setColor(Color.BLUE);
@@ -145,7 +145,7 @@ class BeeldlezerTest {
     }
 
     /** The JPEG with a block of EXIF after its first marker: the orientation, and a place as a camera writes it. */
-    private static byte[] metExif(byte[] jpeg, int orientatie) {
+    static byte[] metExif(byte[] jpeg, int orientatie) {
         var plaats = GPS.getBytes(StandardCharsets.US_ASCII);
         int lengte = 2 + 6 + 8 + 2 + 12 + 4 + plaats.length;
         return ByteBuffer.allocate(jpeg.length + 2 + lengte)
@@ -166,7 +166,7 @@ class BeeldlezerTest {
                 .array();
     }
 
-    private static byte[] pngKop(int breedte, int hoogte) {
+    static byte[] pngKop(int breedte, int hoogte) {
         var kop = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII))
                 .putInt(breedte)

@@ -39,7 +39,8 @@ public final class InbrengFixtures {
             case "POST /inbreng/reacties/{id}/publicaties" -> Prepared.item(reactie());
             case "POST /inbreng/reacties/{id}/weigeringen" ->
                 Prepared.item(reactie()).body(Stemmen.REDEN);
-            case "POST /inbrengbeelden" -> Prepared.collection().query(Map.of("volgkenmerk", "onbekend"));
+            case "POST /inbrengbeelden" ->
+                Prepared.collection().body("geen beeld").query(Map.of("volgkenmerk", "onbekend"));
             case "GET /inbrengbeelden/{id}" -> Prepared.item(UUID.randomUUID());
             case "GET /inbrengvolgen/{volgkenmerk}" ->
                 Prepared.of("volgkenmerk", Stemmen.geef("Volg").<String>path("volgkenmerk"));

@@ -128,23 +128,46 @@ class InbrengResourceTest {
     }
 
     @Test
-    void een_programma_of_een_tekening_met_script_is_geen_afbeelding() {
+    void een_bezoeker_steunt_een_keer_en_een_reactie_wacht_op_de_moderator() {
         // Given
-        String kenmerk = Stemmen.geef("Met beeld").path("volgkenmerk");
+        var id = Stemmen.geplaatst("Steun mij");
+        var stem = "{\"bezoeker\": \"0123456789abcdef\"}";
+        json(stem).post("/v1/inbreng/" + id + "/steun").then().body("aantal", equalTo(1));
+        String reactie = json("{\"tekst\": \"Eens\", \"taal\": \"nl\"}")
+                .post("/v1/inbreng/" + id + "/reacties")
+                .path("id");
 
         // When
-        var svg = beeld(kenmerk, "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+        var nogmaals = json(stem).post("/v1/inbreng/" + id + "/steun");
 
         // Then
-        svg.then().statusCode(400);
-        beeld(kenmerk, "MZ\u0000\u0003 een programma").then().statusCode(400);
+        nogmaals.then().statusCode(200).body("aantal", equalTo(1));
+        given().get("/v1/inbreng/" + id + "/reacties").then().body("", org.hamcrest.Matchers.hasSize(0));
+        Stemmen.moderator()
+                .post("/v1/inbreng/reacties/" + reactie + "/publicaties")
+                .then()
+                .statusCode(200);
+        given().get("/v1/inbreng/" + id + "/reacties").then().body("tekst", equalTo(java.util.List.of("Eens")));
     }
 
-    private static io.restassured.response.Response beeld(String kenmerk, String inhoud) {
-        return Stemmen.moderator()
-                .contentType("image/png")
-                .body(inhoud.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/inbrengbeelden?volgkenmerk=" + kenmerk);
+    @Test
+    void de_deelname_noemt_wie_ontbreekt() {
+        // Given
+        Stemmen.geplaatst("Uit Maastricht");
+
+        // When
+        var deelname = given().get("/v1/inbreng/_deelname");
+
+        // Then
+        deelname.then()
+                .statusCode(200)
+                .body("gemeenten", org.hamcrest.Matchers.hasSize(org.hamcrest.Matchers.greaterThanOrEqualTo(16)))
+                .body("ontbreekt", org.hamcrest.Matchers.hasItems("Vaals", "buurland"))
+                .body("ontbreekt", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem("Maastricht")));
+    }
+
+    private static io.restassured.specification.RequestSpecification json(String body) {
+        return Stemmen.moderator().contentType("application/json").body(body);
     }
 
     private static io.restassured.response.Response anoniem(String adres) {
