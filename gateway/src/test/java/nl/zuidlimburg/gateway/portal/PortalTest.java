@@ -32,7 +32,7 @@ class PortalTest {
         given().get("/api/gebied/v1/apis")
                 .then()
                 .statusCode(200)
-                .body("items.naam", equalTo(List.of("gebied", "agenda", "knelpunten", "vhf", "water")));
+                .body("items.naam", equalTo(List.of("gebied", "agenda", "knelpunten", "panorama", "vhf", "water")));
     }
 
     @ParameterizedTest

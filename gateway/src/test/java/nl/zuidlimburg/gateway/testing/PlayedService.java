@@ -21,7 +21,7 @@ public final class PlayedService implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        Feiten.makeTopics("knelpunten", "agenda", "vhf", "water");
+        Feiten.makeTopics("knelpunten", "agenda", "vhf", "water", "panorama");
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -33,6 +33,8 @@ public final class PlayedService implements QuarkusTestResourceLifecycleManager 
                     "gateway.services.agenda.url",
                     "http://127.0.0.1:" + closedPort(),
                     "gateway.services.vhf.url",
+                    "http://127.0.0.1:" + closedPort(),
+                    "gateway.services.panorama.url",
                     "http://127.0.0.1:" + closedPort(),
                     "gateway.services.water.url",
                     "http://127.0.0.1:" + closedPort(),

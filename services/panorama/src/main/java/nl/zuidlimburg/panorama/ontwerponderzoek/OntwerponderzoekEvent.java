@@ -14,8 +14,10 @@ public sealed interface OntwerponderzoekEvent extends Event {
     record OntwerponderzoekVastgelegd() implements OntwerponderzoekEvent {}
 
     @EventType("ontwerponderzoek-gewijzigd")
-    record OntwerponderzoekGewijzigd(List<String> onderdelen, @Nullable String reden) implements OntwerponderzoekEvent {}
+    record OntwerponderzoekGewijzigd(
+            List<String> onderdelen, @Nullable String reden) implements OntwerponderzoekEvent {}
 
     @EventType("ontwerponderzoek-ingetrokken")
-    record OntwerponderzoekIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden) implements OntwerponderzoekEvent, Withdrawal {}
+    record OntwerponderzoekIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden)
+            implements OntwerponderzoekEvent, Withdrawal {}
 }

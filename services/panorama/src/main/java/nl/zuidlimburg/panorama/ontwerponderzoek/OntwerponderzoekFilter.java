@@ -18,7 +18,6 @@ public class OntwerponderzoekFilter extends WerkFilter {
 
     @Override
     protected Where eigen(Where where) {
-        return where.listHas(
-                "gegevens -> 'toekomstbeelden'", toekomstbeeld == null ? null : toekomstbeeld.toString());
+        return where.listHas("gegevens -> 'toekomstbeelden'", toekomstbeeld == null ? null : toekomstbeeld.toString());
     }
 }

@@ -41,10 +41,14 @@ public record OntwerponderzoekGegevens(
         @Size(max = 20) List<@Valid @NotNull Bron> bronnen) {
 
     public OntwerponderzoekGegevens {
-        bestuurslagen = bestuurslagen == null ? List.of() : bestuurslagen.stream().distinct().toList();
+        bestuurslagen = bestuurslagen == null
+                ? List.of()
+                : bestuurslagen.stream().distinct().toList();
         sectoren = sectoren == null ? List.of() : sectoren.stream().distinct().toList();
         makers = makers == null ? List.of() : makers.stream().distinct().toList();
-        toekomstbeelden = toekomstbeelden == null ? List.of() : toekomstbeelden.stream().distinct().toList();
+        toekomstbeelden = toekomstbeelden == null
+                ? List.of()
+                : toekomstbeelden.stream().distinct().toList();
         bronnen = bronnen == null ? List.of() : List.copyOf(bronnen);
     }
 }

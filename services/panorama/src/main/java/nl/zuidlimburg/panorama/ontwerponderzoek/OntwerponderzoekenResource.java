@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What was researched by designing. */
 @Path("/v1/ontwerponderzoeken")
 @Tag(name = "Ontwerponderzoeken")
-class OntwerponderzoekenResource extends WerkResource<Ontwerponderzoek, OntwerponderzoekGegevens, OntwerponderzoekView> {
+class OntwerponderzoekenResource
+        extends WerkResource<Ontwerponderzoek, OntwerponderzoekGegevens, OntwerponderzoekView> {
     private static final Listing<Ontwerponderzoek> LISTING = Listing.of(Ontwerponderzoek.class, "ontwerponderzoek")
             .sort("vraag", SortType.TEXT, "vraag")
             .sort("-gewijzigdOp", SortType.INSTANT, "gewijzigd_op");
@@ -61,7 +62,8 @@ class OntwerponderzoekenResource extends WerkResource<Ontwerponderzoek, Ontwerpo
 
     @GET
     @Operation(summary = "Ontwerponderzoek zoeken en filteren")
-    public Page<OntwerponderzoekView> lijst(@Valid @BeanParam OntwerponderzoekFilter filter, @BeanParam PageRequest page) {
+    public Page<OntwerponderzoekView> lijst(
+            @Valid @BeanParam OntwerponderzoekFilter filter, @BeanParam PageRequest page) {
         return bank.lijst(LISTING, filter.where(bank.access()), page);
     }
 

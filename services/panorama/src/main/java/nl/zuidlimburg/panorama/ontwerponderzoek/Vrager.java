@@ -16,7 +16,9 @@ public record Vrager(
         @Nullable
         @Size(max = 200)
         @Pattern(regexp = "urn:zl:[a-z]+:[a-z]+:.+")
-        @Schema(description = "Waar hij in het platform staat.", examples = "urn:zl:agenda:doorbraak:einstein-telescoop")
+        @Schema(
+                description = "Waar hij in het platform staat.",
+                examples = "urn:zl:agenda:doorbraak:einstein-telescoop")
         String urn) {
 
     @Schema(name = "Onderzoeksvragersoort")

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A picture that stands elsewhere, told in words for who does not see it. */
 @Schema(name = "Toekomstafbeelding")
 public record Afbeelding(
-        @NotBlank @Size(max = 1000) @Pattern(regexp = "https?://.+") String url,
+        @NotBlank @Size(max = 1000) @Pattern(regexp = "https?://.+")
+        String url,
 
         @NotBlank @Size(max = 500) @Schema(description = "Wat erop te zien is.")
         String tekst,

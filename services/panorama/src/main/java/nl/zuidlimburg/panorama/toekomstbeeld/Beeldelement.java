@@ -24,7 +24,8 @@ public record Beeldelement(
     }
 
     List<Knoop> knopen() {
-        return Stream.concat(van("inbreng", inbreng), van("ruimteclaim", claims)).toList();
+        return Stream.concat(van("inbreng", inbreng), van("ruimteclaim", claims))
+                .toList();
     }
 
     static Stream<Knoop> van(String soort, List<UUID> ids) {

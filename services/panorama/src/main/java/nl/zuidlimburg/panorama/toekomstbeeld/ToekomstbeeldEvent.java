@@ -14,8 +14,10 @@ public sealed interface ToekomstbeeldEvent extends Event {
     record ToekomstbeeldVastgelegd() implements ToekomstbeeldEvent {}
 
     @EventType("toekomstbeeld-gewijzigd")
-    record ToekomstbeeldGewijzigd(List<String> onderdelen, @Nullable String reden) implements ToekomstbeeldEvent {}
+    record ToekomstbeeldGewijzigd(
+            List<String> onderdelen, @Nullable String reden) implements ToekomstbeeldEvent {}
 
     @EventType("toekomstbeeld-ingetrokken")
-    record ToekomstbeeldIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden) implements ToekomstbeeldEvent, Withdrawal {}
+    record ToekomstbeeldIngetrokken(Zichtbaarheid vorigeZichtbaarheid, String reden)
+            implements ToekomstbeeldEvent, Withdrawal {}
 }

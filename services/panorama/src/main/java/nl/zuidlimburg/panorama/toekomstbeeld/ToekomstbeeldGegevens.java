@@ -25,7 +25,8 @@ public record ToekomstbeeldGegevens(
         @Nullable @Size(max = 20_000) String verhaal,
         @NotNull Abstractieniveau abstractieniveau,
 
-        @Size(max = 20) @Schema(description = "De opgaven of lijnen van de Omgevingsvisie Limburg die het concreet maakt.")
+        @Size(max = 20)
+        @Schema(description = "De opgaven of lijnen van de Omgevingsvisie Limburg die het concreet maakt.")
         List<@NotBlank @Size(max = 300) String> povi,
 
         @Size(max = 30) List<@Valid @NotNull Samenhang> samenhang,
@@ -43,11 +44,17 @@ public record ToekomstbeeldGegevens(
 
     /** What it rests on. */
     List<Knoop> bronknopen() {
-        return elementen.stream().flatMap(element -> element.knopen().stream()).distinct().toList();
+        return elementen.stream()
+                .flatMap(element -> element.knopen().stream())
+                .distinct()
+                .toList();
     }
 
     /** The claims on space that come true in it. */
     List<UUID> claims() {
-        return elementen.stream().flatMap(element -> element.claims().stream()).distinct().toList();
+        return elementen.stream()
+                .flatMap(element -> element.claims().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -39,11 +39,9 @@ class ToekomstbeeldenResource extends WerkResource<Toekomstbeeld, ToekomstbeeldG
             Column.of("kern", v -> v.gegevens().kern()),
             Column.of("abstractieniveau", v -> v.gegevens().abstractieniveau()),
             Column.of("povi", v -> v.gegevens().povi()),
-            Column.of(
-                    "elementen",
-                    v -> v.gegevens().elementen().stream()
-                            .map(Beeldelement::naam)
-                            .toList()),
+            Column.of("elementen", v -> v.gegevens().elementen().stream()
+                    .map(Beeldelement::naam)
+                    .toList()),
             Column.of("zichtbaarheid", ToekomstbeeldView::zichtbaarheid),
             Column.of("gewijzigdOp", ToekomstbeeldView::gewijzigdOp),
             Column.of("id", ToekomstbeeldView::id));

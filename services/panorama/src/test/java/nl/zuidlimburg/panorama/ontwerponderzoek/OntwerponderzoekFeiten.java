@@ -24,8 +24,7 @@ public final class OntwerponderzoekFeiten {
     }
 
     static Ontwerponderzoek onderzoek() {
-        return new Ontwerponderzoek(
-                gegevens("Bouwen op de rand kan"), "provincie-limburg", Zichtbaarheid.OPENBAAR, NU);
+        return new Ontwerponderzoek(gegevens("Bouwen op de rand kan"), "provincie-limburg", Zichtbaarheid.OPENBAAR, NU);
     }
 
     static OntwerponderzoekGegevens gegevens(String bevinding) {

@@ -13,7 +13,6 @@ public final class ToekomstbeeldVormen {
 
     public static String vorm(String naam, String elementen) {
         return """
-                {"naam": "%s", "kern": "Kern", "abstractieniveau": "vergezicht", "elementen": [%s]}""".formatted(
-                naam, elementen);
+                {"naam": "%s", "kern": "Kern", "abstractieniveau": "vergezicht", "elementen": [%s]}""".formatted(naam, elementen);
     }
 }
